@@ -1,0 +1,43 @@
+import { defineConfig } from 'electron-vite';
+
+// The same output runs on the pinned Electron and on the end-of-life one that development falls back to, so the targets
+// are those of the older (Node 18, Chromium 114), and main and preload are CommonJS: the sandboxed preload must be.
+const cjs = { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } as const;
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      sourcemap: false,
+      // Only keytar is a runtime dependency: its native addon can't be bundled. Everything else goes into the output.
+      externalizeDeps: true,
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          'keychain-worker': 'src/main/credentials/keychain-worker.ts',
+        },
+        output: cjs,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      sourcemap: false,
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: cjs },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      target: 'chrome114',
+      sourcemap: false,
+      modulePreload: false,
+      // Nothing is inlined as a data: address, which the page's content security policy would refuse.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    // A test left out, by name or by mistake, is a failed run: see also the count that the test task takes.
+    allowOnly: false,
+    passWithNoTests: false,
+    teardownTimeout: 30_000,
+    coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/demo/**'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/build/desktop/**'],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Real Electron on a real desktop: one file at a time, so that no run sees another's tray, keychain or windows.
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts', 'test/build/desktop/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
