@@ -1,0 +1,24 @@
+/** Every command that the window can send. The preload exposes one function per name. */
+export const commandNames = [
+  'getSnapshot',
+  'addSession',
+  'renameSession',
+  'setMode',
+  'checkSession',
+  'checkAll',
+  'revokeSession',
+  'forgetSession',
+  'revokeUser',
+  'retryKeychain',
+  'copyText',
+  'hideWindow',
+  'quit',
+] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+/** IPC channel of all commands: `invoke(commandChannel, name, input)`. */
+export const commandChannel = 'token-tray:command';
+
+/** IPC channel on which main sends snapshots to its window. */
+export const snapshotChannel = 'token-tray:snapshot';

@@ -1,0 +1,96 @@
+/**
+ * Everything that can go wrong in a way the program expects. Told apart by `kind`, never by the
+ * text of a message. `describeFailure` in messages/failure-text.ts turns one into a sentence.
+ */
+export type Failure =
+  | NetworkFailure
+  | ReplyFailure
+  | KeychainFailure
+  | DiskFailure
+  | InputFailure
+  | { readonly kind: 'unknown-session' }
+  | { readonly kind: 'session-not-live' }
+  | { readonly kind: 'region-unavailable'; readonly regionId: string }
+  | { readonly kind: 'duplicate-session'; readonly sessionId: string }
+  | { readonly kind: 'command-refused' };
+
+/** The request did not bring an answer: nothing is known about the token. */
+export interface NetworkFailure {
+  readonly kind: 'network';
+  readonly cause:
+    | 'offline'
+    | 'dns'
+    | 'refused'
+    | 'certificate'
+    | 'tls'
+    | 'proxy'
+    | 'redirect'
+    | 'timeout'
+    | 'aborted'
+    | 'lost';
+  /** Chromium's or Node's own name of the error, e.g. `ERR_CERT_DATE_INVALID`; for the log and for support. */
+  readonly name?: string;
+}
+
+/** An answer came and it is not the wanted one. */
+export type ReplyFailure =
+  /** 401 from the session's own host: the token is dead. `code` e.g. `credentials.expired`. */
+  | (Answered & { readonly kind: 'rejected'; readonly code?: string })
+  /** 403: the token lives, this action is not allowed. `message` is Genesys's and names the permission. */
+  | (Answered & { readonly kind: 'forbidden'; readonly code?: string; readonly message?: string })
+  /** 404. */
+  | (Answered & { readonly kind: 'not-found' })
+  /** 429. `retryAfterMs` 0 to 3,600,000, absent where the answer named no usable time. */
+  | (Answered & { readonly kind: 'rate-limited'; readonly retryAfterMs?: number })
+  /** 500 to 599. */
+  | (Answered & { readonly kind: 'server'; readonly status: number; readonly retryAfterMs?: number })
+  /** Not what Genesys answers: a captive portal's page, a body over the cap, wrong types, an unexpected status. */
+  | (Answered & {
+      readonly kind: 'bad-reply';
+      readonly why: 'not-genesys' | 'not-json' | 'shape' | 'too-large' | 'status';
+      readonly status: number;
+    });
+
+interface Answered {
+  /** `ININ-Correlation-Id`, or the error body's `contextId`: what Genesys support asks for. */
+  readonly correlationId?: string;
+}
+
+/** The OS keychain did not do what was asked. `missing`: no service at all; `locked`: it does not give out items now. */
+export interface KeychainFailure {
+  readonly kind: 'keychain';
+  readonly why: 'locked' | 'missing' | 'timeout' | 'crashed' | 'refused';
+}
+
+export interface DiskFailure {
+  readonly kind: 'disk';
+  /** `newer`: the file was written by a newer version of the app; `damaged`: it was set aside under another name. */
+  readonly why: 'full' | 'read-only' | 'newer' | 'damaged' | 'other';
+  /** The file's name without its folder. */
+  readonly file: string;
+}
+
+/** What a person typed can't be used. Found before anything is sent or stored. */
+export type InputFailure =
+  | {
+      readonly kind: 'malformed-token';
+      readonly why: 'empty' | 'too-short' | 'too-long' | 'white-space' | 'characters';
+    }
+  | { readonly kind: 'malformed-user-id' }
+  | { readonly kind: 'malformed-label' }
+  | { readonly kind: 'unknown-region' };
+
+/** A value or the failure that came instead. */
+export type Result<Value, Problem = Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Problem };
+
+/** Wraps a value. */
+export const succeed = <Value>(value: Value): Result<Value, never> => ({ ok: true, value });
+
+/** Wraps a failure. */
+export const fail = <Problem>(failure: Problem): Result<never, Problem> => ({ ok: false, failure });
+
+/** The correlation id of a failure, where it has one. */
+export const correlationIdOf = (failure: Failure): string | undefined =>
+  'correlationId' in failure ? failure.correlationId : undefined;

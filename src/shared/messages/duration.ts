@@ -1,0 +1,39 @@
+import { language } from './translate';
+
+type Unit = 'day' | 'hour' | 'minute' | 'second';
+
+const sizes: readonly (readonly [Unit, number])[] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+];
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+const formatUnit = (unit: Unit, count: number): string => {
+  let format = formats.get(unit);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' });
+    formats.set(unit, format);
+  }
+  return format.format(count);
+};
+
+/**
+ * A length of time in the person's language, by its two largest units: `1 hr 12 min`, `45 sec`.
+ * Rounded down, so that a countdown never promises more than there is. Negative counts as none.
+ */
+export const formatDuration = (milliseconds: number): string => {
+  const whole = Math.max(0, milliseconds);
+  const first = sizes.findIndex(([, size]) => whole >= size);
+  if (first === -1) return formatUnit('second', 0);
+  const [unit, size] = sizes[first]!;
+  const count = Math.floor(whole / size);
+  const next = sizes[first + 1];
+  if (next === undefined) return formatUnit(unit, count);
+  const rest = Math.floor((whole - count * size) / next[1]);
+  // Seconds beside minutes only while they matter: a calm surface does not tick for an hour.
+  const worthSaying = rest > 0 && (next[0] !== 'second' || whole < 600_000);
+  return worthSaying ? `${formatUnit(unit, count)} ${formatUnit(next[0], rest)}` : formatUnit(unit, count);
+};

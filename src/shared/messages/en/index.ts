@@ -1,0 +1,9 @@
+import { failures } from './failures';
+import { notices } from './notices';
+import { program } from './program';
+import { sessions } from './sessions';
+import { tray } from './tray';
+import { window } from './window';
+
+/** Every text that a person can see, in English; keys are `surface.meaning`. */
+export const en = { ...failures, ...notices, ...program, ...sessions, ...tray, ...window } as const;

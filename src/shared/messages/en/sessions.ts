@@ -1,0 +1,32 @@
+/** Words for sessions and their states, used by every surface. */
+export const sessions = {
+  'status.unchecked': 'Not checked yet',
+  'status.active': 'Live',
+  'status.unreachable': 'No answer',
+  'status.revoking': 'Revoking',
+  'status.unconfirmed': 'Revoked, waiting for proof',
+  'status.unconfirmed.lost': 'Revocation not confirmed',
+  'status.revoked': 'Revoked',
+  'status.ended.expired': 'Expired',
+  'status.ended.idled-out': 'Idled out',
+  'status.ended.rejected': 'Ended',
+  'status.locked': 'Keychain locked',
+
+  'status.line.unchecked': 'Waiting for its first check',
+  'status.line.active': 'Live, verified {time} by {by}',
+  'status.line.active.idles': 'Live, idles out in {duration}',
+  'status.line.active.expires': 'Live, expires in {duration}',
+  'status.line.unreachable': 'No answer since {time}, was live then',
+  'status.line.unreachable.never': 'No answer since {time}, never verified',
+  'status.line.revoking': 'Revoking…',
+  'status.line.unconfirmed': 'Genesys Cloud accepted the request at {time}; waiting for proof',
+  'status.line.unconfirmed.lost': 'Asked at {time}, the answer was lost; finding out',
+  'status.line.revoked': 'Revoked, confirmed {time} by 401',
+  'status.line.ended.expired': 'Expired, found {time}',
+  'status.line.ended.idled-out': 'Ended by the idle timeout, found {time}',
+  'status.line.ended.rejected': 'Ended, found {time}: Genesys Cloud refuses the token',
+  'status.line.locked': 'The keychain is locked since {time}',
+
+  'session.unnamed': 'Session',
+  'session.client-credentials': 'Client {client}',
+} as const;

@@ -1,0 +1,43 @@
+import type { Failure } from '../failure';
+import { formatDuration } from './duration';
+import { t } from './translate';
+
+/** The sentence a person sees for a failure; the correlation id stands beside it, not in it. */
+export const describeFailure = (failure: Failure): string => {
+  switch (failure.kind) {
+    case 'network':
+      return t(`failure.network.${failure.cause}`);
+    case 'rejected':
+      return failure.code === 'credentials.expired' ? t('failure.rejected.expired') : t('failure.rejected');
+    case 'forbidden':
+      return failure.message === undefined
+        ? t('failure.forbidden')
+        : t('failure.forbidden.message', { message: failure.message });
+    case 'rate-limited':
+      return failure.retryAfterMs === undefined
+        ? t('failure.rate-limited')
+        : t('failure.rate-limited.wait', { wait: formatDuration(failure.retryAfterMs) });
+    case 'server':
+      return t('failure.server', { status: String(failure.status) });
+    case 'bad-reply':
+      return t(`failure.bad-reply.${failure.why}`, { status: String(failure.status) });
+    case 'keychain':
+      return t(`failure.keychain.${failure.why}`);
+    case 'disk':
+      return t(`failure.disk.${failure.why}`, { file: failure.file });
+    case 'malformed-token':
+      return t(`failure.malformed-token.${failure.why}`);
+    case 'not-found':
+    case 'malformed-user-id':
+    case 'malformed-label':
+    case 'unknown-region':
+    case 'unknown-session':
+    case 'session-not-live':
+    case 'region-unavailable':
+    case 'duplicate-session':
+    case 'command-refused':
+      return t(`failure.${failure.kind}`);
+    default:
+      return failure satisfies never;
+  }
+};

@@ -1,0 +1,22 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en';
+
+export type MessageKey = keyof typeof en;
+
+/** Values for a message's placeholders. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+const parsed = new Map<MessageKey, IntlMessageFormat>();
+
+/** The language that `t` and the formats of durations and instants speak; a BCP 47 tag. */
+export const language = 'en';
+
+/** The text of a message in the person's language. Messages are ICU MessageFormat; see the files in `en/`. */
+export const t = (key: MessageKey, values?: MessageValues): string => {
+  let message = parsed.get(key);
+  if (message === undefined) {
+    message = new IntlMessageFormat(en[key], language, undefined, { ignoreTag: true });
+    parsed.set(key, message);
+  }
+  return String(message.format(values as Record<string, string | number>));
+};

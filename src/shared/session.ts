@@ -1,0 +1,150 @@
+import type { Failure } from './failure';
+import type { Person, TokenInfo } from './token-info';
+
+/** One held token and all that is known of it. Holds no secret: this is what the window may see. */
+export interface Session {
+  /** UUID made here; also the keychain account. */
+  readonly id: string;
+  /** The person's own name for it; may be empty. */
+  readonly label: string;
+  readonly regionId: string;
+  /** The one origin that this token is ever sent to; pinned when the session is added. */
+  readonly apiOrigin: string;
+  /** Epoch milliseconds. */
+  readonly addedAt: number;
+  readonly mode: Mode;
+  /** `memory`: the person agreed to hold it without a keychain; it is gone when the app quits. */
+  readonly storage: 'keychain' | 'memory';
+  readonly person?: Person;
+  /** As last told by Genesys. */
+  readonly info?: TokenInfo;
+  /** Epoch milliseconds by this machine's clock; known only from a sign-in, never guessed. */
+  readonly expiresAt?: number;
+  /** Grows with every check and every command that makes earlier answers worthless. */
+  readonly generation: number;
+  readonly status: Status;
+}
+
+/**
+ * `observe`: checks leave an idle timer alone once Genesys has told of one, so the session ends when its
+ * organization wants it to. `keep-alive`: every check counts as activity; chosen by the person.
+ */
+export type Mode = 'observe' | 'keep-alive';
+
+/*
+ * The states of a session, and what moves it from one to the next.
+ *
+ *                 verified                  ┌───────────── verified ─────────────┐
+ *              ┌───────────► active ◄───────┘                                    │
+ *  unchecked ──┤               │  ▲                                              │
+ *              │  check failed │  │ verified                                     │
+ *              ├───────────► unreachable { lastKnown, failure, retryAt } ────────┘
+ *              │               │
+ *              │   rejected (401 from the pinned host)
+ *              └───────────► ended ──── verified after a person's own check ───► active
+ *
+ *  unchecked | active | unreachable ── revoke requested ──► revoking ── accepted, or answer lost ──► unconfirmed
+ *  revoking ── not allowed ──► what it was                            unconfirmed ── 401 ──► revoked
+ *  any but revoked, ended ── keychain locked ──► locked ── keychain answers ──► what it was
+ */
+export type Status =
+  | Unchecked
+  | Active
+  | Unreachable
+  | Revoking
+  | Unconfirmed
+  | Revoked
+  | Ended
+  | Locked;
+
+/** Held, and not yet verified since the app started. */
+export interface Unchecked {
+  readonly kind: 'unchecked';
+}
+
+/** Genesys took the token at `verifiedAt`. All instants are epoch milliseconds by this machine's clock. */
+export interface Active {
+  readonly kind: 'active';
+  /** Start of this unbroken run of verified checks. */
+  readonly since: number;
+  readonly verifiedAt: number;
+  readonly verifiedBy: 'HEAD' | 'GET';
+  /** When the idle timeout ends the session unless it is used; from `dateTokenIdles`, set to this machine's clock. */
+  readonly idlesAt?: number;
+}
+
+/** The last check brought no verdict on the token. `lastKnown` stays visible, marked stale. */
+export interface Unreachable {
+  readonly kind: 'unreachable';
+  readonly since: number;
+  readonly failure: Failure;
+  /** Failed checks in a row, from 1. */
+  readonly attempts: number;
+  readonly retryAt: number;
+  readonly lastKnown: Unchecked | Active;
+}
+
+/** `DELETE /tokens/me` is on its way. */
+export interface Revoking {
+  readonly kind: 'revoking';
+  readonly requestedAt: number;
+  readonly before: Unchecked | Active | Unreachable;
+}
+
+/** Revocation was asked for and is not yet proven: Genesys accepted it, or its answer was lost. Verified until known. */
+export interface Unconfirmed {
+  readonly kind: 'unconfirmed';
+  readonly requestedAt: number;
+  /** What Genesys answered to the request, once it did. */
+  readonly accepted?: { readonly at: number; readonly status: number; readonly correlationId?: string };
+  /** Why the last attempt brought no proof. */
+  readonly failure?: Failure;
+  /** Genesys still took the token when last asked. */
+  readonly aliveAt?: number;
+  readonly attempts: number;
+  readonly retryAt: number;
+}
+
+/** Proven: Genesys refuses the token. */
+export interface Revoked {
+  readonly kind: 'revoked';
+  readonly requestedAt: number;
+  readonly confirmedAt: number;
+  readonly proof: Proof;
+}
+
+/** The 401 that proves that a token is dead. */
+export interface Proof {
+  readonly by: 'HEAD' | 'GET' | 'DELETE';
+  readonly code?: string;
+  readonly correlationId?: string;
+}
+
+/** Genesys refuses the token and nobody asked for that here. */
+export interface Ended {
+  readonly kind: 'ended';
+  readonly at: number;
+  readonly reason: EndReason;
+  readonly proof: Proof;
+}
+
+export type EndReason = 'expired' | 'idled-out' | 'rejected';
+
+/** The keychain does not give the secret out, so nothing can be checked. */
+export interface Locked {
+  readonly kind: 'locked';
+  readonly since: number;
+  readonly before: Unchecked | Active | Unreachable | Unconfirmed;
+}
+
+/** Every kind of status, in the order of need: the first one that any session has decides the tray icon. */
+export const statusKindsByNeed = [
+  'ended',
+  'locked',
+  'unreachable',
+  'unconfirmed',
+  'revoking',
+  'unchecked',
+  'active',
+  'revoked',
+] as const satisfies readonly Status['kind'][];

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+
+/** What a person can set. Kept in settings.json; a value out of range falls back to its default. */
+export const settingsSchema = v.object({
+  version: v.literal(1),
+  /** Seconds between two checks of a session; 15 to 3,600. */
+  pollSeconds: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(3600)),
+  /** Minutes before the idle timeout at which a person is told; 1 to 60. */
+  idleWarningMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  /** Minutes without an answer after which a person is told; 1 to 120. */
+  unreachableNoticeMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  version: 1,
+  pollSeconds: 60,
+  idleWarningMinutes: 5,
+  unreachableNoticeMinutes: 5,
+};

@@ -1,0 +1,48 @@
+import type { DiskFailure } from './failure';
+import type { Region } from './region';
+import type { Session } from './session';
+import type { Settings } from './settings';
+import type { UserRevocation } from './user-revocation';
+
+/** All that the surfaces are drawn from; holds no secret. The window gets whole snapshots, never parts. */
+export interface Snapshot {
+  /** Main's clock when this was made; epoch milliseconds. */
+  readonly now: number;
+  readonly sessions: readonly Session[];
+  /** Sessions with a check in flight. */
+  readonly checking: readonly string[];
+  readonly keychain: KeychainState;
+  /** What a session can be added for. */
+  readonly regions: readonly Region[];
+  /** Newest first. */
+  readonly userRevocations: readonly UserRevocation[];
+  readonly settings: Settings;
+  /** What went wrong on disk and still matters. */
+  readonly diskFailures: readonly DiskFailure[];
+  readonly app: AppFacts;
+  /** What the window should bring up, e.g. after a click on a notification; `request` grows with each wish. */
+  readonly focus?: Focus;
+}
+
+export type KeychainState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'locked'; readonly since: number }
+  | { readonly kind: 'missing'; readonly since: number };
+
+export interface AppFacts {
+  readonly version: string;
+  readonly packaged: boolean;
+  readonly platform: 'linux' | 'darwin' | 'win32' | 'other';
+  /** Whether the desktop shows tray icons; `unknown` where that can't be asked. */
+  readonly trayHost: 'present' | 'absent' | 'unknown';
+}
+
+export interface Focus {
+  readonly request: number;
+  readonly view:
+    | { readonly kind: 'sessions' }
+    | { readonly kind: 'session'; readonly sessionId: string }
+    | { readonly kind: 'add' }
+    | { readonly kind: 'revoke-user'; readonly sessionId?: string };
+}
