@@ -12,7 +12,7 @@ export const icnsTypes = /** @type {const} */ ([
   ['ic14', 512],
   ['ic09', 512],
   ['ic10', 1024],
-])
+]);
 
 /**
  * Packs PNGs into an Apple icon: an 8-byte header, then a type, a length and the image per entry.
@@ -21,21 +21,23 @@ export const icnsTypes = /** @type {const} */ ([
  * @returns {Buffer}
  */
 export const icns = (pngOf) => {
-  const entries = icnsTypes.flatMap(([type, size]) => {
-    const png = pngOf(size)
-    return [tagged(type, png.length), png]
-  })
-  const length = entries.reduce((sum, part) => sum + part.length, 0)
-  return Buffer.concat([tagged('icns', length), ...entries])
-}
+  const sizes = new Set(icnsTypes.map(([, size]) => size));
+  // Each size is drawn once, although two types may hold it.
+  const images = [...sizes].map((size) => ({ size, png: pngOf(size) }));
+  const entries = icnsTypes.flatMap(([type, wanted]) =>
+    images.filter(({ size }) => size === wanted).flatMap(({ png }) => [tagged(type, png.length), png]),
+  );
+  const length = entries.reduce((sum, part) => sum + part.length, 0);
+  return Buffer.concat([tagged('icns', length), ...entries]);
+};
 
 /**
  * @param {string} type four ASCII characters
  * @param {number} bodyBytes the length that is written includes this head itself
  */
 const tagged = (type, bodyBytes) => {
-  const head = Buffer.alloc(8)
-  head.write(type, 'latin1')
-  head.writeUInt32BE(bodyBytes + head.length, 4)
-  return head
-}
+  const head = Buffer.alloc(8);
+  head.write(type, 'latin1');
+  head.writeUInt32BE(bodyBytes + head.length, 4);
+  return head;
+};

@@ -8,24 +8,24 @@
  */
 
 /** Every state that the tray icon can show, from calm to grave. @type {readonly TrayState[]} */
-export const trayStates = ['empty', 'active', 'busy', 'unreachable', 'attention', 'locked', 'ended']
+export const trayStates = ['empty', 'active', 'busy', 'unreachable', 'attention', 'locked', 'ended'];
 
 /** @type {readonly PanelTheme[]} */
-export const panelThemes = ['dark', 'light']
+export const panelThemes = ['dark', 'light'];
 
 /** The panel colours that each theme must be readable on, from the usual to the worst case. */
 export const panels = /** @type {const} */ ({
   dark: ['#000000', '#2b2e33', '#383c42'],
   light: ['#ffffff', '#f2f2f2', '#e0e0e0'],
-})
+});
 
-const ink = { dark: '#f4f6f8', light: '#25282d' }
+const ink = { dark: '#f4f6f8', light: '#25282d' };
 
 /** @type {Readonly<Record<PanelTheme, Readonly<Partial<Record<TrayState, string>>>>>} */
 const signals = {
   dark: { attention: '#ffb83d', ended: '#ff8076', unreachable: '#b4bcc8', busy: '#7cb8ff' },
   light: { attention: '#945600', ended: '#c4261d', unreachable: '#5b6470', busy: '#1f5fc0' },
-}
+};
 
 /**
  * @param {PanelTheme} theme
@@ -35,7 +35,7 @@ const signals = {
 export const coloursOf = (theme, state) => ({
   tray: ink[theme],
   token: signals[theme][state] ?? ink[theme],
-})
+});
 
 /** macOS recolours a template image itself: black, and alpha for the form. @type {Colours} */
-export const templateColours = { tray: '#000000', token: '#000000' }
+export const templateColours = { tray: '#000000', token: '#000000' };

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { rasterise } from './drawing.mjs'
+import { readFileSync } from 'node:fs';
+import { rasterise } from './drawing.mjs';
 
-const sources = new URL('../../resources/icons/source/tray/', import.meta.url)
+const sources = new URL('../../resources/icons/source/tray/', import.meta.url);
 
 /**
  * Which master is drawn at which size, so that its edges fall on whole pixels: the bold 16 grid for 16 and its
@@ -19,10 +19,10 @@ const masters = {
   44: { grid: 24, viewBox: '1 1 22 22' },
   48: { grid: 24, viewBox: '0 0 24 24' },
   64: { grid: 16, viewBox: '0 0 16 16' },
-}
+};
 
 /** Every size in pixels that a tray icon can be drawn at without a blurred edge. */
-export const traySizes = Object.keys(masters).map(Number)
+export const traySizes = Object.keys(masters).map(Number);
 
 /**
  * @param {import('./palette.mjs').TrayState} state
@@ -31,8 +31,8 @@ export const traySizes = Object.keys(masters).map(Number)
  * @returns {Buffer} a PNG
  */
 export const trayPng = (state, size, colours) => {
-  const master = masters[size]
-  if (master === undefined) throw new RangeError(`No master is drawn for ${size} pixels`)
-  const svg = readFileSync(new URL(`${master.grid}/${state}.svg`, sources), 'utf8')
-  return rasterise({ svg, size, viewBox: master.viewBox, colours })
-}
+  const master = masters[size];
+  if (master === undefined) throw new RangeError(`No master is drawn for ${size} pixels`);
+  const svg = readFileSync(new URL(`${master.grid}/${state}.svg`, sources), 'utf8');
+  return rasterise({ svg, size, viewBox: master.viewBox, colours });
+};

@@ -68,7 +68,9 @@ async function fallback() {
  */
 export function announce({ version, endOfLife }) {
   if (!endOfLife) return;
-  say(`NOTE: Electron ${version} is an end-of-life runtime, used for development and tests only, never for real tokens.`);
+  say(
+    `NOTE: Electron ${version} is an end-of-life runtime, used for development and tests only, never for real tokens.`,
+  );
 }
 
 /**
