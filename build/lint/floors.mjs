@@ -35,6 +35,11 @@ export const FLOORS = [
     why: 'the worker holds keytar and nothing else',
   },
   {
+    from: /^src\/main\/system\/session-bus\.ts$/,
+    may: [...DRAWN, 'dbus-next'],
+    why: 'it is the one door to D-Bus',
+  },
+  {
     from: /^src\/main\/(credentials|system|surfaces)\//,
     may: DRAWN,
     why: 'floor 2 is below genesys, sessions and polling',

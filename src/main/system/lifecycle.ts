@@ -1,0 +1,72 @@
+import type { Log } from './log';
+
+/** The part of Electron's `app` that is asked here. */
+export interface LivingApp {
+  readonly requestSingleInstanceLock: () => boolean;
+  readonly on: (
+    event: 'second-instance' | 'activate' | 'window-all-closed' | 'before-quit' | 'will-quit',
+    listener: (event: { readonly preventDefault: () => void }) => void,
+  ) => unknown;
+  readonly quit: () => void;
+  readonly exit: (code: number) => void;
+}
+
+/** The part of Node's `process` that is asked here. */
+export interface Signals {
+  readonly on: (signal: 'SIGTERM' | 'SIGINT' | 'SIGHUP', listener: () => void) => unknown;
+}
+
+export interface LifecycleOptions {
+  readonly app: LivingApp;
+  readonly signals: Signals;
+  readonly log: Log;
+  /** Somebody started the app again, or clicked its icon in the dock. What they typed behind the name is not looked at. */
+  readonly onShow: () => void;
+  /** Quitting has begun: windows may close for good now. */
+  readonly onQuitting: () => void;
+  /** Ends what must not be cut off, e.g. a write to disk. Waited for, but not for ever. */
+  readonly finish: () => Promise<void>;
+}
+
+/** How long `finish` may take, in milliseconds, before the app goes anyway. */
+const finishDeadline = 3000;
+
+/** Whether this is the only instance. Where it is not, the other one has been told, and this one must end without a trace. */
+export const isOnlyInstance = (app: LivingApp): boolean => app.requestSingleInstanceLock();
+
+/** Holds the app's end together: one way out for the menu, the desktop's log-out and signals. To be called once. */
+export const governLife = ({ app, signals, log, onShow, onQuitting, finish }: LifecycleOptions): void => {
+  let stage: 'running' | 'finishing' | 'finished' = 'running';
+  app.on('second-instance', onShow);
+  app.on('activate', onShow);
+  // The app lives in the tray: without a listener Electron would quit with the last window.
+  app.on('window-all-closed', () => undefined);
+  app.on('before-quit', onQuitting);
+  app.on('will-quit', (event) => {
+    if (stage === 'finished') return;
+    event.preventDefault();
+    if (stage === 'finishing') return;
+    stage = 'finishing';
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        log.warn('quit: something was not finished in time');
+        resolve();
+      }, finishDeadline);
+    });
+    void Promise.race([finish().catch((problem: unknown) => log.error('quit: finishing failed', problem)), late]).then(
+      () => {
+        clearTimeout(timer);
+        stage = 'finished';
+        app.quit();
+      },
+    );
+  });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    signals.on(signal, () => {
+      // Asked twice: somebody is in a hurry.
+      if (stage === 'running') app.quit();
+      else app.exit(1);
+    });
+  }
+};
