@@ -1,4 +1,5 @@
 import { defineConfig } from 'electron-vite';
+import { bundleContents } from './build/lint/bundle-contents.mjs';
 
 // The same output runs on the pinned Electron and on the end-of-life one that development falls back to, so the targets
 // are those of the older (Node 18, Chromium 114), and main and preload are CommonJS: the sandboxed preload must be.
@@ -6,6 +7,7 @@ const cjs = { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunk
 
 export default defineConfig({
   main: {
+    plugins: [bundleContents()],
     build: {
       target: 'node18',
       sourcemap: false,
@@ -21,6 +23,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [bundleContents()],
     build: {
       target: 'node18',
       sourcemap: false,
@@ -30,6 +33,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
+    plugins: [bundleContents()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'chrome114',

@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/build/desktop/**'],
           testTimeout: 15_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -30,6 +31,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts', 'test/build/desktop/**/*.test.ts'],
           fileParallelism: false,
           maxWorkers: 1,
+          // After all the others: what is slow to answer there should be the app, and not a busy machine.
+          sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

@@ -18,25 +18,34 @@ export const generatedFolders = /** @type {const} */ (['tray', 'app']);
  *
  * @returns {readonly IconFile[]}
  */
-export const iconSet = () => [...colouredTray(), ...templateTray(), ...app()];
+export const iconSet = () => [...colouredTray(), ...windowsTray(), ...templateTray(), ...app()];
 
 /** @returns {IconFile[]} */
 const colouredTray = () =>
   panelThemes.flatMap((theme) =>
     trayStates.flatMap((state) => {
       const colours = coloursOf(theme, state);
-      /** @param {number} size */
-      const png = (size) => trayPng(state, size, colours);
       return [
-        { path: `tray/${theme}/${state}.png`, bytes: png(32) },
-        { path: `tray/${theme}/${state}@2x.png`, bytes: png(64) },
-        {
-          path: `tray/${theme}/${state}.ico`,
-          bytes: ico(windowsTraySizes.map((size) => ({ size, png: png(size) }))),
-        },
+        { path: `tray/${theme}/${state}.png`, bytes: trayPng(state, 32, colours) },
+        { path: `tray/${theme}/${state}@2x.png`, bytes: trayPng(state, 64, colours) },
       ];
     }),
   );
+
+/**
+ * Windows tells the colour of its panel, so that it needs no icon for any panel.
+ *
+ * @returns {IconFile[]}
+ */
+const windowsTray = () =>
+  panelThemes
+    .filter((theme) => theme !== 'any')
+    .flatMap((theme) =>
+      trayStates.map((state) => {
+        const images = windowsTraySizes.map((size) => ({ size, png: trayPng(state, size, coloursOf(theme, state)) }));
+        return { path: `tray/${theme}/${state}.ico`, bytes: ico(images) };
+      }),
+    );
 
 /** @returns {IconFile[]} */
 const templateTray = () =>

@@ -3,7 +3,7 @@
  * wants a person (amber, red), is under way (blue) or is not known (grey).
  *
  * @typedef {'empty' | 'active' | 'attention' | 'unreachable' | 'ended' | 'busy' | 'locked'} TrayState
- * @typedef {'dark' | 'light'} PanelTheme the colour of the panel, not of the glyph
+ * @typedef {'dark' | 'light' | 'any'} PanelTheme the panel's colour, not the glyph's; `any` where it can't be known
  * @typedef {{ readonly tray: string, readonly token: string }} Colours two CSS colours: the constant tray, what lies in it
  */
 
@@ -11,20 +11,22 @@
 export const trayStates = ['empty', 'active', 'busy', 'unreachable', 'attention', 'locked', 'ended'];
 
 /** @type {readonly PanelTheme[]} */
-export const panelThemes = ['dark', 'light'];
+export const panelThemes = ['dark', 'light', 'any'];
 
-/** The panel colours that each theme must be readable on, from the usual to the worst case. */
+/** The panel colours that each theme must be readable on. */
 export const panels = /** @type {const} */ ({
   dark: ['#000000', '#2b2e33', '#383c42'],
   light: ['#ffffff', '#f2f2f2', '#e0e0e0'],
+  any: ['#000000', '#2b2e33', '#f2f2f2', '#ffffff'],
 });
 
-const ink = { dark: '#f4f6f8', light: '#25282d' };
+const ink = { dark: '#f4f6f8', light: '#25282d', any: '#76829a' };
 
 /** @type {Readonly<Record<PanelTheme, Readonly<Partial<Record<TrayState, string>>>>>} */
 const signals = {
   dark: { attention: '#ffb83d', ended: '#ff8076', unreachable: '#b4bcc8', busy: '#7cb8ff' },
   light: { attention: '#945600', ended: '#c4261d', unreachable: '#5b6470', busy: '#1f5fc0' },
+  any: { attention: '#c06f00', ended: '#e8483e', unreachable: '#808286', busy: '#3f80e2' },
 };
 
 /**

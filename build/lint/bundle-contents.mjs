@@ -1,0 +1,43 @@
+/** A step of the bundler that refuses what never ships: the demo cloud, tests, tooling, and what only they use. */
+import { relative, sep } from 'node:path';
+import { ROOT } from '../setup/project.mjs';
+
+const OURS = /^src\/(main|preload|renderer|shared)\/|^resources\//;
+/** Packages that may be in the output. keytar stays outside of it. */
+const PACKAGES = ['electron-log', 'preact', 'valibot'];
+
+/**
+ * Why a module may not be in the output, or undefined when it may.
+ * @param {string} id a module's file, as the bundler names it
+ * @param {string} [root] the project's folder
+ * @returns {string | undefined}
+ */
+export function bundleProblem(id, root = ROOT) {
+  // The bundler's own modules have no file.
+  if (id.startsWith('\0') || id.startsWith('virtual:') || id.startsWith('vite/')) return undefined;
+  const file = relative(root, id.replace(/[?#].*$/, ''))
+    .split(sep)
+    .join('/');
+  if (OURS.test(file)) return undefined;
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1];
+  if (name !== undefined && PACKAGES.includes(name)) return undefined;
+  return `${file} has no place in the app: only its own code and ${PACKAGES.join(', ')} are bundled.`;
+}
+
+/**
+ * The bundler's plugin. Every module that was followed counts, also one of which nothing is left in the end.
+ * @returns {import('vite').Plugin}
+ */
+export function bundleContents() {
+  return {
+    name: 'token-tray:bundle-contents',
+    buildEnd(error) {
+      if (error !== undefined) return;
+      for (const id of this.getModuleIds()) {
+        const external = this.getModuleInfo(id)?.isExternal ?? false;
+        const problem = external ? undefined : bundleProblem(id);
+        if (problem !== undefined) this.error(problem);
+      }
+    },
+  };
+}
