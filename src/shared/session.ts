@@ -96,7 +96,7 @@ export interface Unconfirmed {
   readonly kind: 'unconfirmed';
   readonly requestedAt: number;
   /** What Genesys answered to the request, once it did. */
-  readonly accepted?: { readonly at: number; readonly status: number; readonly correlationId?: string };
+  readonly accepted?: Accepted;
   /** Why the last attempt brought no proof. */
   readonly failure?: Failure;
   /** Genesys still took the token when last asked. */
@@ -105,10 +105,19 @@ export interface Unconfirmed {
   readonly retryAt: number;
 }
 
+/** The answer with which Genesys took on a revocation. */
+export interface Accepted {
+  readonly at: number;
+  readonly status: number;
+  readonly correlationId?: string;
+}
+
 /** Proven: Genesys refuses the token. */
 export interface Revoked {
   readonly kind: 'revoked';
   readonly requestedAt: number;
+  /** Absent where the answer was lost and only the proof tells that the request was carried out. */
+  readonly accepted?: Accepted;
   readonly confirmedAt: number;
   readonly proof: Proof;
 }
