@@ -10,6 +10,8 @@ export type Failure =
   | InputFailure
   | { readonly kind: 'unknown-session' }
   | { readonly kind: 'session-not-live' }
+  /** The keychain answers and has no such item: somebody else removed it. */
+  | { readonly kind: 'secret-missing' }
   | { readonly kind: 'region-unavailable'; readonly regionId: string }
   | { readonly kind: 'duplicate-session'; readonly sessionId: string }
   | { readonly kind: 'command-refused' };

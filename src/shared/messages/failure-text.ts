@@ -33,6 +33,7 @@ export const describeFailure = (failure: Failure): string => {
     case 'unknown-region':
     case 'unknown-session':
     case 'session-not-live':
+    case 'secret-missing':
     case 'region-unavailable':
     case 'duplicate-session':
     case 'command-refused':

@@ -45,6 +45,7 @@ export const failures = {
   'failure.unknown-region': 'Choose a region from the list.',
   'failure.unknown-session': 'This session is no longer held here.',
   'failure.session-not-live': 'This session has ended, so it can’t do that.',
+  'failure.secret-missing': 'The keychain no longer holds this token. Another program may have removed it.',
   'failure.region-unavailable': 'The cloud that this session was added with is not the one in use now.',
   'failure.duplicate-session': 'This token is already in the list.',
   'failure.command-refused': 'The window asked for something that the app does not do.',

@@ -1,0 +1,49 @@
+import { deadlineOf } from '../../shared/deadline';
+import type { Session } from '../../shared/session';
+import type { RateLimit } from '../genesys/reply';
+
+/** Of the requests that Genesys allows in a window of time, the share after which a session waits for the next window. */
+const thrift = 0.8;
+/** Looked this long after a deadline, in milliseconds, so that the end is seen when it has come. */
+const afterDeadline = 1500;
+
+/**
+ * Milliseconds until a session's next check; undefined where none is due. `now` is epoch milliseconds,
+ * `intervalMs` the wished time between two checks, `random` gives numbers from 0 to below 1.
+ */
+export const nextCheckMs = (
+  session: Session,
+  now: number,
+  intervalMs: number,
+  random: () => number,
+  rateLimit?: RateLimit,
+): number | undefined => {
+  const { status } = session;
+  switch (status.kind) {
+    case 'unchecked':
+      return 0;
+    case 'active': {
+      const regular = intervalMs * (0.9 + random() / 5);
+      const frugal =
+        rateLimit !== undefined && rateLimit.count >= rateLimit.allowed * thrift
+          ? Math.max(regular, rateLimit.resetMs)
+          : regular;
+      const deadline = deadlineOf(session);
+      const untilEnd = deadline === undefined ? Infinity : deadline.at - now + afterDeadline;
+      return untilEnd > 0 && untilEnd < frugal ? untilEnd : frugal;
+    }
+    case 'unreachable':
+    case 'unconfirmed':
+      // A clock that jumped back must not make a session wait for a time that is years away.
+      return Math.min(Math.max(0, status.retryAt - now), longestWait);
+    case 'revoking':
+    case 'revoked':
+    case 'ended':
+    case 'locked':
+      return undefined;
+    default:
+      return status satisfies never;
+  }
+};
+
+const longestWait = 3_600_000;

@@ -1,0 +1,159 @@
+import type { Session } from '../../shared/session';
+import type { RateLimit } from '../genesys/reply';
+import type { Revocation } from '../sessions/revocation';
+import type { SessionCheck } from '../sessions/session-check';
+import type { SessionStore } from '../sessions/session-store';
+import type { CancelTimer, Clock } from '../system/clock';
+import { nextCheckMs } from './next-check';
+import { Schedule } from './schedule';
+
+interface Parts {
+  readonly store: SessionStore;
+  readonly check: Pick<SessionCheck, 'run'>;
+  readonly revocation: Pick<Revocation, 'prove'>;
+  readonly clock: Clock;
+  /** Numbers from 0 to below 1. */
+  readonly random: () => number;
+  /** Wished milliseconds between two checks of a session. */
+  readonly intervalMs: () => number;
+  /** Called when a check starts or ends. */
+  readonly onChecking: () => void;
+}
+
+/** Checks in flight at most. */
+export const mostInFlight = 6;
+/** A jump of the machine's clock against the steady one that is worth a look at every session, in milliseconds. */
+const jump = 5000;
+/** Sessions verified more recently than this need no look when the window opens, in milliseconds. */
+const fresh = 10_000;
+
+/** Checks every session in its time: one timer for all, at most six checks in flight, never two of one session. */
+export class Poller {
+  readonly #parts: Parts;
+  readonly #schedule = new Schedule();
+  readonly #inFlight = new Set<string>();
+  /** Sessions whose next check a person waits for. */
+  readonly #wishes = new Map<string, (() => void)[]>();
+  #cancelTimer: CancelTimer | undefined;
+  #stopListening: (() => void) | undefined;
+  #clockOffset = 0;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Ids of the sessions with a check in flight. */
+  checking(): readonly string[] {
+    return [...this.#inFlight];
+  }
+
+  /** Begins once the keychain has answered, or has said that it won't. */
+  start(): void {
+    const { store, clock } = this.#parts;
+    this.#clockOffset = clock.now() - clock.elapsed();
+    this.#stopListening = store.onChange((after, before) => this.#onChange(after, before));
+    for (const session of store.all()) this.#plan(session);
+    this.#arm();
+  }
+
+  stop(): void {
+    this.#stopListening?.();
+    this.#cancelTimer?.();
+  }
+
+  /** Checks a session now, thoroughly. Resolves when it is done; a session that can't be checked resolves at once. */
+  async checkNow(id: string): Promise<void> {
+    const session = this.#parts.store.get(id);
+    if (session === undefined || !isCheckable(session)) return;
+    await new Promise<void>((resolve) => {
+      this.#wishes.set(id, [...(this.#wishes.get(id) ?? []), resolve]);
+      if (!this.#inFlight.has(id)) this.#schedule.set(id, 0);
+      this.#arm();
+    });
+  }
+
+  /** Has every live session checked within `spreadMs`. `onlyStale`: not those verified a moment ago. */
+  checkAll({ spreadMs = 0, onlyStale = false } = {}): void {
+    const { store, clock, random } = this.#parts;
+    for (const session of store.all()) {
+      const { status } = session;
+      const skip = onlyStale && status.kind === 'active' && clock.now() - status.verifiedAt < fresh;
+      if (skip || this.#inFlight.has(session.id) || nextCheckMs(session, 0, 0, random) === undefined) continue;
+      this.#schedule.hasten(session.id, clock.elapsed() + random() * spreadMs);
+    }
+    this.#arm();
+  }
+
+  #onChange(after: Session | undefined, before: Session | undefined): void {
+    const id = (after ?? before)?.id;
+    if (id === undefined || this.#inFlight.has(id) || after?.status === before?.status) return;
+    if (after === undefined) this.#drop(id);
+    else this.#plan(after);
+    this.#arm();
+  }
+
+  #plan(session: Session, rateLimit?: RateLimit): void {
+    const { clock, intervalMs, random } = this.#parts;
+    const wait = nextCheckMs(session, clock.now(), intervalMs(), random, rateLimit);
+    if (this.#wishes.has(session.id)) this.#schedule.set(session.id, 0);
+    else if (wait === undefined) this.#schedule.delete(session.id);
+    else this.#schedule.set(session.id, clock.elapsed() + wait);
+  }
+
+  #drop(id: string): void {
+    this.#schedule.delete(id);
+    this.#grant(id);
+  }
+
+  #grant(id: string): void {
+    const waiting = this.#wishes.get(id) ?? [];
+    this.#wishes.delete(id);
+    for (const resolve of waiting) resolve();
+  }
+
+  #arm(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    const due = this.#schedule.nextDue();
+    if (due === undefined || this.#inFlight.size >= mostInFlight || this.#stopListening === undefined) return;
+    const { clock } = this.#parts;
+    this.#cancelTimer = clock.setTimer(due - clock.elapsed(), () => this.#tick());
+  }
+
+  #tick(): void {
+    const { clock } = this.#parts;
+    const offset = clock.now() - clock.elapsed();
+    if (Math.abs(offset - this.#clockOffset) > jump) {
+      this.#clockOffset = offset;
+      // Deadlines are shown by the machine's clock; after a jump each is told anew by Genesys.
+      this.checkAll({ spreadMs: 3000 });
+    }
+    for (const id of this.#schedule.take(clock.elapsed(), mostInFlight - this.#inFlight.size)) void this.#run(id);
+    this.#arm();
+  }
+
+  async #run(id: string): Promise<void> {
+    const { store, check, revocation, onChecking } = this.#parts;
+    const waiting = this.#wishes.get(id);
+    this.#wishes.delete(id);
+    this.#inFlight.add(id);
+    onChecking();
+    let rateLimit: RateLimit | undefined;
+    try {
+      if (store.get(id)?.status.kind === 'unconfirmed') await revocation.prove(id);
+      else rateLimit = (await check.run(id, { thorough: waiting !== undefined })).rateLimit;
+    } finally {
+      this.#inFlight.delete(id);
+      onChecking();
+      const session = store.get(id);
+      if (session === undefined) this.#drop(id);
+      else this.#plan(session, rateLimit);
+      for (const resolve of waiting ?? []) resolve();
+      this.#arm();
+    }
+  }
+}
+
+/** A person may have a session looked at that ended, too: a refusal can have been a mistake of the cloud. */
+const isCheckable = (session: Session): boolean =>
+  session.status.kind === 'ended' || nextCheckMs(session, 0, 0, () => 0) !== undefined;

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const word = v.pipe(v.string(), v.maxLength(500));
+const named = v.object({ id: v.exactOptional(word), name: v.exactOptional(word) });
+
+const proof = v.object({
+  by: v.picklist(['HEAD', 'GET', 'DELETE']),
+  code: v.exactOptional(word),
+  correlationId: v.exactOptional(word),
+});
+
+/** How a session stands with Genesys, where that must outlive the process: what was asked for, and what is proven. */
+const fate = v.variant('kind', [
+  v.object({
+    kind: v.literal('unconfirmed'),
+    requestedAt: instant,
+    accepted: v.exactOptional(
+      v.object({ at: instant, status: instant, correlationId: v.exactOptional(word) }),
+    ),
+  }),
+  v.object({ kind: v.literal('revoked'), requestedAt: instant, confirmedAt: instant, proof }),
+  v.object({
+    kind: v.literal('ended'),
+    at: instant,
+    reason: v.picklist(['expired', 'idled-out', 'rejected']),
+    proof,
+  }),
+]);
+
+/**
+ * One line of sessions.json: all of a session that may lie on disk. Never a secret.
+ * `secret` says how its keychain item stands: `pending` (the write may or may not have happened), `held`,
+ * `erasing` (to be erased, also after a crash), `none`. `forgotten`: goes away once the item is erased.
+ */
+export const indexEntrySchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  label: v.pipe(v.string(), v.maxLength(60)),
+  regionId: word,
+  apiOrigin: v.pipe(v.string(), v.url(), v.maxLength(500)),
+  addedAt: instant,
+  mode: v.picklist(['observe', 'keep-alive']),
+  secret: v.picklist(['pending', 'held', 'erasing', 'none']),
+  forgotten: v.exactOptional(v.literal(true)),
+  person: v.exactOptional(v.object({ id: word, name: v.exactOptional(word), email: v.exactOptional(word) })),
+  organization: v.exactOptional(named),
+  client: v.exactOptional(v.object({ ...named.entries, authorizedGrantType: v.exactOptional(word) })),
+  expiresAt: v.exactOptional(instant),
+  fate: v.exactOptional(fate),
+});
+
+export type IndexEntry = v.InferOutput<typeof indexEntrySchema>;
+
+/** The file as a whole. Version 1. */
+export const indexSchema = v.object({
+  version: v.literal(1),
+  sessions: v.array(indexEntrySchema),
+});
+
+export type IndexDocument = v.InferOutput<typeof indexSchema>;

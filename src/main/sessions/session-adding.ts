@@ -1,0 +1,104 @@
+import { fail, succeed, type Result } from '../../shared/failure';
+import type { Region } from '../../shared/region';
+import type { Mode, Session } from '../../shared/session';
+import type { Person, TokenInfo } from '../../shared/token-info';
+import { parseToken, type Secret } from '../credentials/secret';
+import type { Reply, Target } from '../genesys/reply';
+import type { TokensApi } from '../genesys/tokens-api';
+import { verifiedEvent } from './session-check';
+import { parseLabel } from './session-label';
+import type { SessionHolding } from './session-holding';
+import { transition } from './transition';
+
+interface Parts {
+  readonly holding: Pick<SessionHolding, 'hold' | 'holderOf'>;
+  readonly tokens: Pick<TokensApi, 'read'>;
+  readonly users: { readonly me: (target: Target) => Reply<Person> };
+  readonly regions: readonly Region[];
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** A new UUID. */
+  readonly newId: () => string;
+}
+
+/** What a person gives to add a session by its token. */
+export interface SessionRequest {
+  readonly token: string;
+  readonly regionId: string;
+  readonly label: string;
+  readonly mode: Mode;
+  readonly storage: Session['storage'];
+}
+
+/** Adds a session: its token is verified first and stored only then, so that a refused one leaves nothing behind. */
+export class SessionAdding {
+  readonly #parts: Parts;
+  /** Tokens being added now, so that a double click adds one session. */
+  readonly #adding = new Map<Secret, string>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async add(request: SessionRequest): Promise<Result<{ readonly sessionId: string }>> {
+    const { holding, regions, newId } = this.#parts;
+    const token = parseToken(request.token);
+    if (!token.ok) return token;
+    const label = parseLabel(request.label);
+    if (!label.ok) return label;
+    const region = regions.find(({ id }) => id === request.regionId);
+    if (region === undefined) return fail({ kind: 'unknown-region' });
+    const holder = holding.holderOf(token.value) ?? this.#adderOf(token.value);
+    if (holder !== undefined) return fail({ kind: 'duplicate-session', sessionId: holder });
+
+    const sessionId = newId();
+    this.#adding.set(token.value, sessionId);
+    try {
+      return await this.#verifyThenHold(request, region, label.value, token.value, sessionId);
+    } finally {
+      this.#adding.delete(token.value);
+    }
+  }
+
+  async #verifyThenHold(
+    { mode, storage }: SessionRequest,
+    region: Region,
+    label: string,
+    token: Secret,
+    id: string,
+  ): Promise<Result<{ readonly sessionId: string }>> {
+    const { holding, tokens, now } = this.#parts;
+    const target: Target = { origin: region.apiOrigin, token };
+    const reply = await tokens.read(target, { preserveIdle: true });
+    if (!reply.ok) return reply;
+    const person = await this.#personOf(target, reply.value.value);
+    const added: Session = {
+      id,
+      label,
+      regionId: region.id,
+      apiOrigin: region.apiOrigin,
+      addedAt: now(),
+      mode,
+      storage,
+      generation: 0,
+      status: { kind: 'unchecked' },
+      ...(person !== undefined && { person }),
+    };
+    const session = transition(added, verifiedEvent(reply.value, 'GET', 0, now()));
+    const held = await holding.hold(session, { accessToken: token });
+    return held.ok ? succeed({ sessionId: id }) : held;
+  }
+
+  /** Asked once, when a person adds the session: like every call but one it starts an idle timer anew. */
+  async #personOf(target: Target, info: TokenInfo): Promise<Person | undefined> {
+    if (info.oauthClient?.authorizedGrantType?.toUpperCase().replaceAll('-', '_') === 'CLIENT_CREDENTIALS')
+      return undefined;
+    const reply = await this.#parts.users.me(target);
+    return reply.ok ? reply.value.value : undefined;
+  }
+
+  #adderOf(token: Secret): string | undefined {
+    for (const [other, id] of this.#adding) if (other.equals(token)) return id;
+    return undefined;
+  }
+}

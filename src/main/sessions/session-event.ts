@@ -1,0 +1,53 @@
+import type { Failure } from '../../shared/failure';
+import type { Mode, Proof } from '../../shared/session';
+import type { Person, TokenInfo } from '../../shared/token-info';
+
+/**
+ * All that can happen to a session. Instants (`at`, `retryAt`, `idlesAt`) are epoch milliseconds by this
+ * machine's clock. Answers to checks carry the generation under which they were asked.
+ */
+export type SessionEvent = Answer | Command | KeychainEvent;
+
+type Answer =
+  | {
+      readonly kind: 'verified';
+      readonly at: number;
+      readonly generation: number;
+      readonly by: 'HEAD' | 'GET';
+      /** Present where the check brought TokenInfo; then `idlesAt` is as fresh as it. */
+      readonly info?: TokenInfo;
+      readonly idlesAt?: number;
+      /** When to look again, where the session is to be revoked and Genesys still takes its token. */
+      readonly retryAt?: number;
+    }
+  | { readonly kind: 'rejected'; readonly at: number; readonly generation: number; readonly proof: Proof }
+  | {
+      readonly kind: 'check-failed';
+      readonly at: number;
+      readonly generation: number;
+      readonly failure: Failure;
+      readonly retryAt: number;
+    }
+  | { readonly kind: 'identified'; readonly person: Person };
+
+type Command =
+  | { readonly kind: 'check-started' }
+  | { readonly kind: 'renamed'; readonly label: string }
+  | { readonly kind: 'mode-chosen'; readonly mode: Mode }
+  | { readonly kind: 'revoke-requested'; readonly at: number }
+  /** Genesys answered 2xx to the DELETE. */
+  | {
+      readonly kind: 'revoke-accepted';
+      readonly at: number;
+      readonly status: number;
+      readonly correlationId?: string;
+      readonly retryAt: number;
+    }
+  /** It is not known whether Genesys carried the DELETE out. */
+  | { readonly kind: 'revoke-unanswered'; readonly failure: Failure; readonly retryAt: number }
+  /** Genesys refused the DELETE with an answer that leaves no doubt (403). */
+  | { readonly kind: 'revoke-refused' };
+
+type KeychainEvent =
+  | { readonly kind: 'keychain-locked'; readonly at: number }
+  | { readonly kind: 'keychain-opened' };

@@ -1,0 +1,131 @@
+import { fail, succeed, type Failure, type KeychainFailure, type Result } from '../../shared/failure';
+import type { Session } from '../../shared/session';
+import type { Credential, CredentialStore } from '../credentials/credential-store';
+import type { Secret } from '../credentials/secret';
+import type { SessionIndex } from './session-index';
+import type { SessionStore } from './session-store';
+
+interface Parts {
+  readonly store: SessionStore;
+  readonly index: SessionIndex;
+  readonly keychain: CredentialStore;
+  /** Told of every answer of the keychain: `undefined` when it did what was asked. */
+  readonly onKeychain: (failure: KeychainFailure | undefined) => void;
+}
+
+/**
+ * Holds sessions and their secrets together: list, index on disk and keychain change in the one order
+ * that a crash between any two steps can't turn into a lost token or an orphaned secret.
+ */
+export class SessionHolding {
+  readonly #parts: Parts;
+  readonly #credentials = new Map<string, Credential>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** The access token of a session; undefined while the keychain has not given it out, or once it is erased. */
+  tokenOf(id: string): Secret | undefined {
+    return this.#credentials.get(id)?.accessToken;
+  }
+
+  /** The session that holds this very token. */
+  holderOf(token: Secret): string | undefined {
+    for (const [id, credential] of this.#credentials) if (credential.accessToken.equals(token)) return id;
+    return undefined;
+  }
+
+  /** Takes secrets that the keychain gave out at a start. */
+  take(id: string, credential: Credential): void {
+    this.#credentials.set(id, credential);
+  }
+
+  /** Adds a session: index first as pending, then the keychain, then the list. On a failure nothing is left behind. */
+  async hold(session: Session, credential: Credential): Promise<Result<null>> {
+    const { store, index } = this.#parts;
+    if (session.storage === 'keychain') {
+      index.expect(session);
+      const expected = await index.save();
+      if (!expected.ok) {
+        index.drop(session.id);
+        return expected;
+      }
+      const written = await this.#ask((keychain) => keychain.write(session.id, credential));
+      if (!written.ok) {
+        // A write without an answer may have happened all the same: the item is erased once the keychain answers again.
+        if (mayHaveHappened(written.failure)) index.forget(session);
+        else index.drop(session.id);
+        await index.save();
+        return written;
+      }
+      index.arrived(session.id);
+    }
+    this.#credentials.set(session.id, credential);
+    store.add(session);
+    if (session.storage === 'memory') return succeed(null);
+    // The item is in the keychain and pending in the index, so a failure here loses nothing: the next start mends it.
+    await index.save();
+    void this.finishAllErasing();
+    return succeed(null);
+  }
+
+  /** Erases the secret of a session that is proven dead; the session stays in the list as history. */
+  async release(id: string): Promise<void> {
+    const { store, index } = this.#parts;
+    this.#credentials.delete(id);
+    if (store.get(id)?.storage !== 'keychain') return;
+    index.mark(id, 'erasing');
+    await index.save();
+    await this.#finishErasing(id);
+  }
+
+  /** Drops a session here without revoking it. Its secret is erased now, or as soon as the keychain allows. */
+  async forget(id: string): Promise<Result<null>> {
+    const { store, index } = this.#parts;
+    const session = store.get(id);
+    if (session === undefined) return fail({ kind: 'unknown-session' } satisfies Failure);
+    if (session.storage === 'keychain' && index.stageOf(id) !== 'none') {
+      index.forget(session);
+      store.remove(id);
+      const noted = await index.save();
+      if (!noted.ok) {
+        index.arrived(id);
+        store.add(session);
+        return noted;
+      }
+      this.#credentials.delete(id);
+      await this.#finishErasing(id);
+      return succeed(null);
+    }
+    this.#credentials.delete(id);
+    index.drop(id);
+    store.remove(id);
+    return index.save();
+  }
+
+  /** Erases what a crash or a locked keychain left to be erased. */
+  async finishAllErasing(): Promise<void> {
+    for (const id of this.#parts.index.erasing()) if (!(await this.#finishErasing(id))) return;
+  }
+
+  async #finishErasing(id: string): Promise<boolean> {
+    const { store, index } = this.#parts;
+    const erased = await this.#ask((keychain) => keychain.erase(id));
+    if (!erased.ok) return false;
+    if (store.get(id) === undefined) index.drop(id);
+    else index.mark(id, 'none');
+    await index.save();
+    return true;
+  }
+
+  async #ask<Value>(
+    question: (keychain: CredentialStore) => Promise<Result<Value, KeychainFailure>>,
+  ): Promise<Result<Value, KeychainFailure>> {
+    const answer = await question(this.#parts.keychain);
+    this.#parts.onKeychain(answer.ok ? undefined : answer.failure);
+    return answer;
+  }
+}
+
+const mayHaveHappened = ({ why }: KeychainFailure): boolean => why === 'timeout' || why === 'crashed';

@@ -1,0 +1,87 @@
+import type { Session, Status, Unconfirmed } from '../../shared/session';
+import type { IndexEntry } from './index-entry';
+
+/** How a session's keychain item stands; see `IndexEntry.secret`. */
+export type SecretStage = IndexEntry['secret'];
+
+/** The session's line in the index. */
+export const toEntry = (session: Session, secret: SecretStage, forgotten: boolean): IndexEntry => {
+  const { organization, oauthClient } = session.info ?? {};
+  const fate = fateOf(session.status);
+  return {
+    id: session.id,
+    label: session.label,
+    regionId: session.regionId,
+    apiOrigin: session.apiOrigin,
+    addedAt: session.addedAt,
+    mode: session.mode,
+    secret,
+    ...(forgotten && { forgotten }),
+    ...(session.person !== undefined && { person: session.person }),
+    ...(organization !== undefined && { organization }),
+    ...(oauthClient !== undefined && {
+      client: pick(oauthClient, ['id', 'name', 'authorizedGrantType']),
+    }),
+    ...(session.expiresAt !== undefined && { expiresAt: session.expiresAt }),
+    ...(fate !== undefined && { fate }),
+  };
+};
+
+/** A session as it stands after a start: what the index knows, and everything else to be found out. */
+export const fromEntry = (entry: IndexEntry): Session => {
+  const { organization, client } = entry;
+  return {
+    id: entry.id,
+    label: entry.label,
+    regionId: entry.regionId,
+    apiOrigin: entry.apiOrigin,
+    addedAt: entry.addedAt,
+    mode: entry.mode,
+    storage: 'keychain',
+    generation: 0,
+    status: statusOf(entry.fate),
+    ...(entry.person !== undefined && { person: entry.person }),
+    ...(entry.expiresAt !== undefined && { expiresAt: entry.expiresAt }),
+    ...((organization !== undefined || client !== undefined) && {
+      info: {
+        ...(organization !== undefined && { organization }),
+        ...(client !== undefined && { oauthClient: client }),
+      },
+    }),
+  };
+};
+
+const fateOf = (status: Status): IndexEntry['fate'] => {
+  switch (status.kind) {
+    case 'revoking':
+      // After a crash nobody knows how far the request came.
+      return { kind: 'unconfirmed', requestedAt: status.requestedAt };
+    case 'unconfirmed':
+      return unconfirmedFate(status);
+    case 'locked':
+      return fateOf(status.before);
+    case 'revoked':
+    case 'ended':
+      return status;
+    case 'unchecked':
+    case 'active':
+    case 'unreachable':
+      return undefined;
+    default:
+      return status satisfies never;
+  }
+};
+
+const unconfirmedFate = ({ requestedAt, accepted }: Unconfirmed): IndexEntry['fate'] => ({
+  kind: 'unconfirmed',
+  requestedAt,
+  ...(accepted !== undefined && { accepted }),
+});
+
+const statusOf = (fate: IndexEntry['fate']): Status => {
+  if (fate === undefined) return { kind: 'unchecked' };
+  return fate.kind === 'unconfirmed' ? { ...fate, attempts: 0, retryAt: 0 } : fate;
+};
+
+const pick = <From extends object, Key extends keyof From>(from: From, keys: readonly Key[]): Pick<From, Key> =>
+  Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]])) as Pick<From, Key>;

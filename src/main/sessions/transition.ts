@@ -1,0 +1,155 @@
+import type { Session, Status, Unconfirmed } from '../../shared/session';
+import { endReasonOf } from './end-reason';
+import type { SessionEvent } from './session-event';
+
+/**
+ * The next session after an event: pure, and reads no clock. An event that means nothing in the present
+ * state gives back the very same object. The diagram stands above `Status` in shared/session.ts.
+ */
+export const transition = (session: Session, event: SessionEvent): Session => {
+  const { status } = session;
+  const to = (next: Status): Session => (next === status ? session : { ...session, status: next });
+  // A late answer never overtakes a newer one; but a refused token stays refused, so a proof is never too late.
+  const isProof = event.kind === 'rejected' && (status.kind === 'revoking' || status.kind === 'unconfirmed');
+  if ('generation' in event && event.generation !== session.generation && !isProof) return session;
+
+  switch (event.kind) {
+    case 'check-started':
+      return { ...session, generation: session.generation + 1 };
+    case 'renamed':
+      return event.label === session.label ? session : { ...session, label: event.label };
+    case 'mode-chosen':
+      return event.mode === session.mode ? session : { ...session, mode: event.mode };
+    case 'identified':
+      return { ...session, person: event.person };
+    case 'verified':
+      return verified(event.info === undefined ? session : { ...session, info: event.info }, event);
+    case 'rejected':
+      return to(rejected(session, event));
+    case 'check-failed':
+      return to(checkFailed(status, event));
+    case 'revoke-requested':
+      // The new generation makes every poll that is still on its way worthless.
+      return status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable'
+        ? {
+            ...session,
+            generation: session.generation + 1,
+            status: { kind: 'revoking', requestedAt: event.at, before: status },
+          }
+        : session;
+    case 'revoke-accepted': {
+      const { at, status: answer, correlationId, retryAt } = event;
+      const accepted = { at, status: answer, ...(correlationId !== undefined && { correlationId }) };
+      if (status.kind !== 'revoking' && status.kind !== 'unconfirmed') return session;
+      const attempts = status.kind === 'unconfirmed' ? status.attempts : 0;
+      return to({ kind: 'unconfirmed', requestedAt: status.requestedAt, accepted, attempts, retryAt });
+    }
+    case 'revoke-unanswered':
+      if (status.kind === 'revoking')
+        return to({ kind: 'unconfirmed', requestedAt: status.requestedAt, attempts: 0, ...why(event) });
+      return status.kind === 'unconfirmed' ? to({ ...status, ...why(event) }) : session;
+    case 'revoke-refused':
+      return status.kind === 'revoking' ? to(status.before) : session;
+    case 'keychain-locked':
+      return to(locked(status, event.at));
+    case 'keychain-opened':
+      return status.kind === 'locked' ? to(status.before) : session;
+    default:
+      return event satisfies never;
+  }
+};
+
+type Of<Kind extends SessionEvent['kind']> = Extract<SessionEvent, { kind: Kind }>;
+
+const why = ({ failure, retryAt }: { failure: Unconfirmed['failure'] & object; retryAt: number }) => ({
+  failure,
+  retryAt,
+});
+
+const verified = (session: Session, event: Of<'verified'>): Session => {
+  const { status } = session;
+  switch (status.kind) {
+    case 'unchecked':
+    case 'active':
+    case 'unreachable':
+    case 'ended': {
+      const before = status.kind === 'unreachable' ? status.lastKnown : status;
+      return {
+        ...session,
+        status: {
+          kind: 'active',
+          since: before.kind === 'active' ? before.since : event.at,
+          verifiedAt: event.at,
+          verifiedBy: event.by,
+          ...(event.idlesAt !== undefined && { idlesAt: event.idlesAt }),
+        },
+      };
+    }
+    case 'unconfirmed': {
+      const { failure: _, ...rest } = status;
+      const { retryAt = status.retryAt } = event;
+      return { ...session, status: { ...rest, aliveAt: event.at, attempts: status.attempts + 1, retryAt } };
+    }
+    case 'revoking':
+    case 'revoked':
+    case 'locked':
+      return session;
+    default:
+      return status satisfies never;
+  }
+};
+
+const rejected = (session: Session, { at, proof }: Of<'rejected'>): Status => {
+  const { status } = session;
+  switch (status.kind) {
+    case 'unchecked':
+    case 'active':
+    case 'unreachable':
+      return { kind: 'ended', at, reason: endReasonOf(session, at, proof.code), proof };
+    case 'revoking':
+    case 'unconfirmed':
+      return { kind: 'revoked', requestedAt: status.requestedAt, confirmedAt: at, proof };
+    case 'revoked':
+    case 'ended':
+    case 'locked':
+      return status;
+    default:
+      return status satisfies never;
+  }
+};
+
+const checkFailed = (status: Status, { at, failure, retryAt }: Of<'check-failed'>): Status => {
+  switch (status.kind) {
+    case 'unchecked':
+    case 'active':
+      return { kind: 'unreachable', since: at, failure, attempts: 1, retryAt, lastKnown: status };
+    case 'unreachable':
+      return { ...status, failure, retryAt, attempts: status.attempts + 1 };
+    case 'unconfirmed':
+      return { ...status, failure, retryAt, attempts: status.attempts + 1 };
+    case 'revoking':
+    case 'revoked':
+    case 'ended':
+    case 'locked':
+      return status;
+    default:
+      return status satisfies never;
+  }
+};
+
+const locked = (status: Status, at: number): Status => {
+  switch (status.kind) {
+    case 'unchecked':
+    case 'active':
+    case 'unreachable':
+    case 'unconfirmed':
+      return { kind: 'locked', since: at, before: status };
+    case 'revoking':
+    case 'revoked':
+    case 'ended':
+    case 'locked':
+      return status;
+    default:
+      return status satisfies never;
+  }
+};
