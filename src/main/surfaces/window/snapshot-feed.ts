@@ -1,0 +1,40 @@
+import type { Snapshot } from '../../../shared/snapshot';
+import type { CancelTimer, Clock } from '../../system/clock';
+
+/** Least milliseconds between two snapshots sent: four a second look live, a thousand sessions' changes are one. */
+const leastGap = 250;
+
+/** Brings snapshots to the window, not faster than a person can read: the first at once, then always the latest. */
+export interface SnapshotFeed {
+  readonly push: (snapshot: Snapshot) => void;
+  /** Drops what waits: nobody looks. */
+  readonly stop: () => void;
+}
+
+export const createSnapshotFeed = (
+  clock: Pick<Clock, 'setTimer'>,
+  send: (snapshot: Snapshot) => void,
+): SnapshotFeed => {
+  let resting: CancelTimer | undefined;
+  let latest: Snapshot | undefined;
+  const deliver = (snapshot: Snapshot): void => {
+    send(snapshot);
+    resting = clock.setTimer(leastGap, () => {
+      resting = undefined;
+      const waiting = latest;
+      latest = undefined;
+      if (waiting !== undefined) deliver(waiting);
+    });
+  };
+  return {
+    push: (snapshot) => {
+      if (resting === undefined) deliver(snapshot);
+      else latest = snapshot;
+    },
+    stop: () => {
+      resting?.();
+      resting = undefined;
+      latest = undefined;
+    },
+  };
+};

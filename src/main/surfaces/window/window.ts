@@ -1,0 +1,170 @@
+import { BrowserWindow, nativeTheme, screen, session as sessions } from 'electron';
+import { snapshotChannel } from '../../../shared/command-names';
+import type { Snapshot } from '../../../shared/snapshot';
+import type { CancelTimer, Clock } from '../../system/clock';
+import type { JsonFile } from '../../system/json-file';
+import type { Log } from '../../system/log';
+import { createPageServer } from './app-protocol';
+import type { TrustedSender } from './command-server';
+import { offerEditMenu } from './edit-menu';
+import { pageScheme, type PageAddress } from './page-address';
+import { createPageGuard, type Denials } from './page-guard';
+import { createSnapshotFeed } from './snapshot-feed';
+import { placeWindow, savedBoundsVersion, smallest, type SavedBounds } from './window-bounds';
+
+export interface AppWindowOptions {
+  readonly address: PageAddress;
+  /** Folder of the built page. */
+  readonly pageFolder: string;
+  /** The preload's file. */
+  readonly preload: string;
+  readonly packaged: boolean;
+  readonly title: string;
+  /** The window's icon where the desktop shows one (Linux). */
+  readonly icon?: string;
+  readonly boundsFile: JsonFile<SavedBounds>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The person closed the window; the app goes on in the tray, or without one. */
+  readonly onHidden: () => void;
+}
+
+/** The one window: made when it is asked for, gone some time after it was hidden. */
+export interface AppWindow {
+  readonly show: () => void;
+  readonly hide: () => void;
+  readonly isVisible: () => boolean;
+  /** Every snapshot comes here; the window gets those that it can still draw. */
+  readonly update: (snapshot: Snapshot) => void;
+  /** Whose commands are heard. */
+  readonly trusted: () => TrustedSender | undefined;
+  readonly denials: () => Denials;
+  /** The app quits: the window closes for good. */
+  readonly destroy: () => void;
+}
+
+/** A hidden window keeps its page this long, in milliseconds, so that a second look is immediate; then its memory goes. */
+const keepHidden = 60_000;
+
+/** The page's own background in both themes, so that nothing flashes before its stylesheet is there. */
+const background = (): string => (nativeTheme.shouldUseDarkColors ? '#1c1d21' : '#ffffff');
+
+export const createAppWindow = (options: AppWindowOptions): AppWindow => {
+  const { address, clock, log } = options;
+  const guard = createPageGuard(address.origin, log);
+  let window: BrowserWindow | undefined;
+  let closing: CancelTimer | undefined;
+  let shown = false;
+  const feed = createSnapshotFeed(clock, (snapshot) => window?.webContents.send(snapshotChannel, snapshot));
+
+  // In memory, and apart from the session that speaks to Genesys Cloud: the page has no network, cache or cookies.
+  let pageSession: Electron.Session | undefined;
+  const openSession = (): Electron.Session => {
+    if (pageSession === undefined) {
+      pageSession = sessions.fromPartition('page');
+      pageSession.protocol.handle(pageScheme, createPageServer(options.pageFolder));
+      guard.guardSession(pageSession);
+    }
+    return pageSession;
+  };
+
+  const forget = (): void => {
+    closing?.();
+    closing = undefined;
+    feed.stop();
+    shown = false;
+    const gone = window;
+    window = undefined;
+    if (gone !== undefined && !gone.isDestroyed()) gone.destroy();
+  };
+
+  const hide = (): void => {
+    if (window === undefined || !shown) return;
+    shown = false;
+    feed.stop();
+    void options.boundsFile.write({ version: savedBoundsVersion, ...window.getNormalBounds() });
+    window.hide();
+    closing?.();
+    closing = clock.setTimer(keepHidden, forget);
+    options.onHidden();
+  };
+
+  const create = async (): Promise<void> => {
+    const saved = await options.boundsFile.read();
+    if (!shown || window !== undefined) return;
+    const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
+    const made = new BrowserWindow({
+      ...placeWindow(saved.ok ? saved.value : undefined, screens),
+      minWidth: smallest.width,
+      minHeight: smallest.height,
+      title: options.title,
+      ...(options.icon === undefined ? {} : { icon: options.icon }),
+      show: false,
+      fullscreenable: false,
+      backgroundColor: background(),
+      webPreferences: {
+        preload: options.preload,
+        session: openSession(),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        navigateOnDragDrop: false,
+        devTools: !options.packaged,
+      },
+    });
+    window = made;
+    guard.guardContents(made.webContents);
+    offerEditMenu(made.webContents);
+    made.once('ready-to-show', () => {
+      if (shown && window === made) made.show();
+    });
+    made.on('close', (event) => {
+      event.preventDefault();
+      hide();
+    });
+    // The title is the program's, whatever the page calls itself.
+    made.on('page-title-updated', (event) => event.preventDefault());
+    made.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      log.error('window: its process is gone', undefined, { reason, exitCode });
+      if (window === made) forget();
+    });
+    try {
+      await made.loadURL(address.url);
+    } catch (problem) {
+      // A window that was closed while it loaded is no problem.
+      if (window === made) log.error('window: the page did not load', problem);
+    }
+  };
+
+  nativeTheme.on('updated', () => window?.setBackgroundColor(background()));
+
+  return {
+    show: () => {
+      closing?.();
+      closing = undefined;
+      if (window !== undefined) {
+        if (window.isMinimized()) window.restore();
+        shown = true;
+        window.show();
+        window.focus();
+        return;
+      }
+      if (shown) return;
+      shown = true;
+      create().catch((problem: unknown) => {
+        shown = false;
+        log.error('window: could not be made', problem);
+      });
+    },
+    hide,
+    isVisible: () => shown,
+    update: (snapshot) => {
+      if (window !== undefined && shown) feed.push(snapshot);
+    },
+    trusted: () => (window === undefined ? undefined : { contentsId: window.webContents.id, origin: address.origin }),
+    denials: guard.denials,
+    destroy: forget,
+  };
+};

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { originOf, pageAddress } from '../../src/main/surfaces/window/page-address';
+import { createSnapshotFeed } from '../../src/main/surfaces/window/snapshot-feed';
+import { parseBounds, placeWindow } from '../../src/main/surfaces/window/window-bounds';
+import type { Snapshot } from '../../src/shared/snapshot';
+import { manualClock } from './manual-clock';
+
+describe('the window’s page', () => {
+  const built = { url: 'token-tray://app/index.html', origin: 'token-tray://app' };
+  test.each([
+    ['a package', true, 'http://localhost:5173', built],
+    ['a plain run', false, undefined, built],
+    ['hot reload', false, 'http://localhost:5173', { url: 'http://localhost:5173/', origin: 'http://localhost:5173' }],
+    ['an address elsewhere', false, 'http://example.com:5173', built],
+    ['an address that looks near', false, 'http://localhost.example.com', built],
+    ['a file', false, 'file:///tmp/index.html', built],
+    ['no address', false, 'localhost', built],
+  ])('of %s comes from the right place', (_, packaged, url, address) => {
+    expect(pageAddress(packaged, url)).toEqual(address);
+  });
+
+  test.each([
+    ['token-tray://app/index.html#x', 'token-tray://app'],
+    ['token-tray://app.evil/', 'token-tray://app.evil'],
+    ['http://localhost:5173/@vite', 'http://localhost:5173'],
+    ['about:blank', 'about://'],
+    ['data:text/html,x', 'data://'],
+    ['', undefined],
+  ])('%j is of origin %j', (url, origin) => {
+    expect(originOf(url)).toBe(origin);
+  });
+});
+
+describe('the window opens', () => {
+  const screen = { x: 0, y: 24, width: 1280, height: 776 };
+  const second = { x: 1280, y: 0, width: 1920, height: 1080 };
+  test.each([
+    ['at its usual size the first time', undefined, [screen], { width: 440, height: 640 }],
+    ['where it was', { x: 10, y: 30, width: 500, height: 700 }, [screen], { x: 10, y: 30, width: 500, height: 700 }],
+    [
+      'where it was on the second screen',
+      { x: 1500, y: 0, width: 500, height: 900 },
+      [screen, second],
+      { x: 1500, y: 0, width: 500, height: 900 },
+    ],
+    [
+      'elsewhere when that screen is gone',
+      { x: 1500, y: 0, width: 500, height: 600 },
+      [screen],
+      { width: 500, height: 600 },
+    ],
+    [
+      'no larger than the screen',
+      { x: 0, y: 24, width: 5000, height: 5000 },
+      [screen],
+      { x: 0, y: 24, width: 1280, height: 776 },
+    ],
+    ['no smaller than it can be', { x: 0, y: 24, width: 1, height: 1 }, [screen], { width: 360, height: 480 }],
+    [
+      'elsewhere when its title was above the screen',
+      { x: 0, y: -50, width: 440, height: 640 },
+      [screen],
+      { width: 440, height: 640 },
+    ],
+    ['at its usual size on a screen that tells nothing', undefined, [], { width: 440, height: 640 }],
+  ])('%s', (_, saved, screens, expected) => {
+    expect(placeWindow(saved, screens)).toEqual(expected);
+  });
+
+  test.each([
+    [null],
+    [{}],
+    [{ version: 1, x: 0, y: 0, width: 1.5, height: 1 }],
+    [{ version: 1, x: NaN, y: 0, width: 1, height: 1 }],
+  ])('at its usual place where its file holds %j', (raw) => {
+    expect(parseBounds(raw)).toBeUndefined();
+  });
+});
+
+describe('snapshots', () => {
+  const snapshot = (now: number) => ({ now }) as Snapshot;
+
+  test('go out at once, then four a second, and the last is always seen', () => {
+    const clock = manualClock();
+    const sent: number[] = [];
+    const feed = createSnapshotFeed(clock, ({ now }) => sent.push(now));
+    feed.push(snapshot(0));
+    expect(sent).toEqual([0]);
+    for (let now = 1; now <= 1000; now += 1) {
+      clock.advance(1);
+      feed.push(snapshot(now));
+    }
+    expect(sent).toHaveLength(5);
+    clock.advance(10_000);
+    expect(sent.at(-1)).toBe(1000);
+    expect(sent).toHaveLength(6);
+    expect(clock.waiting()).toBe(0);
+  });
+
+  test('that nobody looks at are dropped, and the next one goes out at once again', () => {
+    const clock = manualClock();
+    const sent: number[] = [];
+    const feed = createSnapshotFeed(clock, ({ now }) => sent.push(now));
+    feed.push(snapshot(1));
+    feed.push(snapshot(2));
+    feed.stop();
+    clock.advance(1000);
+    expect(sent).toEqual([1]);
+    feed.push(snapshot(3));
+    expect(sent).toEqual([1, 3]);
+  });
+});
