@@ -25,7 +25,7 @@ const ink = { dark: '#f4f6f8', light: '#25282d', any: '#76829a' };
 /** @type {Readonly<Record<PanelTheme, Readonly<Partial<Record<TrayState, string>>>>>} */
 const signals = {
   dark: { attention: '#ffb83d', ended: '#ff8076', unreachable: '#b4bcc8', busy: '#7cb8ff' },
-  light: { attention: '#945600', ended: '#c4261d', unreachable: '#5b6470', busy: '#1f5fc0' },
+  light: { attention: '#8f5300', ended: '#bb211a', unreachable: '#5b6470', busy: '#1f5fc0' },
   any: { attention: '#c06f00', ended: '#e8483e', unreachable: '#808286', busy: '#3f80e2' },
 };
 
