@@ -4,7 +4,9 @@ import { ROOT } from '../setup/project.mjs';
 
 const OURS = /^src\/(main|preload|renderer|shared)\/|^resources\//;
 /** Packages that may be in the output. keytar stays outside of it. */
-const PACKAGES = ['electron-log', 'preact', 'valibot'];
+const PACKAGES = ['electron-log', 'preact', 'valibot', 'intl-messageformat'];
+/** Scopes whose packages come with one of these. */
+const SCOPES = ['@formatjs/'];
 
 /**
  * Why a module may not be in the output, or undefined when it may.
@@ -21,6 +23,7 @@ export function bundleProblem(id, root = ROOT) {
   if (OURS.test(file)) return undefined;
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1];
   if (name !== undefined && PACKAGES.includes(name)) return undefined;
+  if (name !== undefined && SCOPES.some((scope) => name.startsWith(scope))) return undefined;
   return `${file} has no place in the app: only its own code and ${PACKAGES.join(', ')} are bundled.`;
 }
 
@@ -31,13 +34,9 @@ export function bundleProblem(id, root = ROOT) {
 export function bundleContents() {
   return {
     name: 'token-tray:bundle-contents',
-    buildEnd(error) {
-      if (error !== undefined) return;
-      for (const id of this.getModuleIds()) {
-        const external = this.getModuleInfo(id)?.isExternal ?? false;
-        const problem = external ? undefined : bundleProblem(id);
-        if (problem !== undefined) this.error(problem);
-      }
+    transform(_code, id) {
+      const problem = bundleProblem(id);
+      if (problem !== undefined) this.error(problem);
     },
   };
 }

@@ -16,7 +16,7 @@ function builderArguments(electron) {
   const args = ['--dir', '--config', 'build/electron-builder.yml'];
   args.push(`--config.electronDist=${electron.dist}`, `--config.electronVersion=${electron.version}`);
   // A fuse that the end-of-life runtime does not have aborts the build.
-  if (electron.endOfLife) args.push('--config.electronFuses.grantFileProtocolExtraPrivileges=');
+  if (!electron.endOfLife) args.push('--config.electronFuses.grantFileProtocolExtraPrivileges=false');
   return args;
 }
 
