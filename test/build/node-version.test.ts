@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { unfitNode } from '../../build/setup/node-version.mjs';
+
+describe('the Node that runs the tools', () => {
+  it.each(['20.19.0', '20.20.2', '22.0.0', '25.1.0'])('may be %s', (version) => {
+    expect(unfitNode(version)).toBeUndefined();
+  });
+
+  it.each(['20.18.3', '18.20.0', '8.0.0'])('may not be %s, and the person is told which to get', (version) => {
+    expect(unfitNode(version)).toContain(`need Node 20.19.0 or later; this is Node ${version}`);
+  });
+});
