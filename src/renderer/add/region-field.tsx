@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { t } from '../../shared/messages';
+import type { Region } from '../../shared/region';
+
+const label = (region: Region): string =>
+  region.awsRegion === undefined ? `${region.name} · ${region.apiOrigin}` : `${region.name} · ${region.id}`;
+
+/** The regions, a cloud on this machine first: whoever runs one is here for it. */
+export const sortRegions = (regions: readonly Region[]): readonly Region[] => [
+  ...regions.filter(({ id }) => id === 'local'),
+  ...regions.filter(({ id }) => id !== 'local'),
+];
+
+/** Where the token is from: it is sent there and nowhere else. */
+export const RegionField = (props: {
+  readonly regions: readonly Region[];
+  readonly regionId: string;
+  readonly invalid: boolean;
+  readonly describedBy: string;
+  readonly onChoose: (regionId: string) => void;
+}): JSX.Element => (
+  <select
+    id="region"
+    required
+    value={props.regionId}
+    aria-invalid={props.invalid}
+    aria-describedby={props.describedBy}
+    onChange={(event) => props.onChoose(event.currentTarget.value)}
+  >
+    <option value="" disabled>
+      {t('window.region.choose')}
+    </option>
+    {sortRegions(props.regions).map((region) => (
+      <option key={region.id} value={region.id}>
+        {label(region)}
+      </option>
+    ))}
+  </select>
+);

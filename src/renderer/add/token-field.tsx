@@ -1,0 +1,39 @@
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../shared/messages';
+
+/**
+ * Where the token is pasted. Its text lives in this one element and in no state of the page, is hidden unless
+ * asked for, and is wiped when the view is left.
+ */
+export const TokenField = (props: {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly invalid: boolean;
+  readonly describedBy: string;
+}): JSX.Element => {
+  const [revealed, setRevealed] = useState(false);
+  const { field, invalid, describedBy } = props;
+  useEffect(() => {
+    const element = field.current;
+    return () => {
+      if (element !== null) element.value = '';
+    };
+  }, [field]);
+  return (
+    <div class="token-line">
+      <input
+        id="token"
+        ref={field}
+        {...(revealed ? { type: 'text' } : { type: 'password' })}
+        autocomplete="off"
+        spellcheck={false}
+        required
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+      />
+      <button type="button" class="quiet" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
+        {revealed ? t('window.token.hide') : t('window.token.show')}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CommandClient } from '../../shared/commands';
+import { t } from '../../shared/messages';
+import type { Snapshot } from '../../shared/snapshot';
+import { ShapeSprite } from '../parts/shape-sprite';
+import { announcementOf } from './announcement';
+import { Page } from './page';
+import { PageClock, type Ticker } from './page-clock';
+import { ServicesContext, type Services } from './services';
+import { useShortcuts } from './shortcuts';
+import { SnapshotFeed, type Feed } from './snapshot-feed';
+import * as trails from './view';
+
+/** The whole page: snapshots come in, the open view is drawn from the last one, commands go out. */
+export const App = (props: { readonly client: CommandClient; readonly ticker: Ticker }): JSX.Element => {
+  const { client, ticker } = props;
+  const [feed, setFeed] = useState<Feed>({ kind: 'loading' });
+  const [trail, setTrail] = useState<trails.Trail>([trails.home]);
+  const [spoken, setSpoken] = useState('');
+  const clock = useMemo(() => new PageClock(ticker), [ticker]);
+  const last = useRef<Snapshot | undefined>(undefined);
+
+  const services = useMemo<Services>(
+    () => ({
+      client,
+      clock,
+      open: (view) => setTrail((before) => trails.open(before, view)),
+      replace: (view) => setTrail((before) => trails.replace(before, view)),
+      back: () => setTrail((before) => trails.back(before) ?? before),
+      announce: setSpoken,
+    }),
+    [client, clock],
+  );
+
+  useEffect(() => {
+    const take = (next: Feed): void => {
+      if (next.kind === 'known' && next.snapshot !== last.current) {
+        const { snapshot } = next;
+        const previous = last.current;
+        last.current = snapshot;
+        if (!next.stale) clock.follow(snapshot.now);
+        const told = previous === undefined ? undefined : announcementOf(previous, snapshot);
+        if (told !== undefined) setSpoken(told);
+        const { focus } = snapshot;
+        if (focus !== undefined && focus.request !== previous?.focus?.request) {
+          services.open(focus.view);
+        }
+      }
+      setFeed(next);
+    };
+    const source = new SnapshotFeed(client, ticker, take);
+    const stop = source.start();
+    const onVisibility = (): void => {
+      const visible = document.visibilityState === 'visible';
+      clock.setVisible(visible);
+      if (visible) source.ask();
+    };
+    document.addEventListener('visibilitychange', onVisibility);
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility);
+      stop();
+    };
+  }, [client, ticker, clock, services]);
+
+  const known = feed.kind === 'known' ? feed : undefined;
+  const held = known?.snapshot.sessions;
+  const path = held === undefined ? trail : trails.prune(trail, (id) => held.some((session) => session.id === id));
+  const onEscape = useCallback(() => {
+    if (trails.back(path) === undefined) void client.hideWindow();
+    else services.back();
+  }, [client, path, services]);
+  const onSearch = useCallback(() => document.querySelector<HTMLElement>('[data-search]')?.focus(), []);
+  useShortcuts({ onEscape, onSearch });
+
+  return (
+    <ServicesContext.Provider value={services}>
+      <ShapeSprite />
+      {known === undefined ? (
+        <main class="view waiting">
+          <h1 class="title">{t('window.title')}</h1>
+          <p>{feed.kind === 'loading' ? t('window.loading') : t('window.silent')}</p>
+        </main>
+      ) : (
+        <Page view={trails.shown(path)} snapshot={known.snapshot} stale={known.stale} />
+      )}
+      <div class="spoken" role="status" aria-live="polite">
+        {spoken}
+      </div>
+    </ServicesContext.Provider>
+  );
+};

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Snapshot } from '../../shared/snapshot';
+import { AddView } from '../add/add-view';
+import { RevokeUserView } from '../revoke-user/revoke-user-view';
+import { SessionView } from '../session/session-view';
+import { SessionsView } from '../sessions/sessions-view';
+import { Banners } from './banners';
+import type { View } from './view';
+
+/** The view that is open, drawn from the snapshot. */
+export const Page = (props: {
+  readonly view: View;
+  readonly snapshot: Snapshot;
+  readonly stale: boolean;
+}): JSX.Element => {
+  const { view, snapshot, stale } = props;
+  const [query, setQuery] = useState('');
+  const previous = useRef<View | undefined>(undefined);
+  const from = previous.current;
+  useEffect(() => {
+    previous.current = view;
+  }, [view]);
+  const banners = <Banners snapshot={snapshot} stale={stale} />;
+  const session = view.kind === 'session' ? snapshot.sessions.find(({ id }) => id === view.sessionId) : undefined;
+  if (session !== undefined) {
+    return <SessionView key={session.id} session={session} snapshot={snapshot} banners={banners} />;
+  }
+  if (view.kind === 'add') return <AddView snapshot={snapshot} banners={banners} />;
+  if (view.kind === 'revoke-user') {
+    return <RevokeUserView snapshot={snapshot} banners={banners} sessionId={view.sessionId} />;
+  }
+  return <SessionsView snapshot={snapshot} banners={banners} query={query} onQuery={setQuery} from={from} />;
+};

@@ -1,0 +1,40 @@
+import type { Focus } from '../../shared/snapshot';
+
+/** What the window can show. */
+export type View = Focus['view'];
+
+/** The views that lead to the one shown, which is the last; never empty, and the first is the list. */
+export type Trail = readonly [View, ...View[]];
+
+export const home: View = { kind: 'sessions' };
+
+const same = (one: View, other: View): boolean =>
+  one.kind === other.kind &&
+  ('sessionId' in one ? one.sessionId : undefined) === ('sessionId' in other ? other.sessionId : undefined);
+
+/** The mark of whatever opens a view, so that the focus finds its way back: `session:<id>` or the view's kind. */
+export const opensOf = (view: View): string => (view.kind === 'session' ? `session:${view.sessionId}` : view.kind);
+
+/** The view that is shown. */
+export const shown = (trail: Trail): View => trail.at(-1) ?? home;
+
+/** The trail after opening `view`. Opening what is already on the trail goes back to it: no loops to walk out of. */
+export const open = (trail: Trail, view: View): Trail => {
+  const known = trail.findIndex((step) => same(step, view));
+  const kept = known === -1 ? trail : trail.slice(0, known);
+  return known === 0 || view.kind === 'sessions' ? [home] : [home, ...kept.slice(1), view];
+};
+
+/** The trail after opening `view` in the place of the one shown. */
+export const replace = (trail: Trail, view: View): Trail => open([home, ...trail.slice(1, -1)], view);
+
+/** The trail one step back; undefined at the list, where there is no way back. */
+export const back = (trail: Trail): Trail | undefined =>
+  trail.length === 1 ? undefined : [home, ...trail.slice(1, -1)];
+
+/** The trail without views of sessions that are no longer held. */
+export const prune = (trail: Trail, held: (sessionId: string) => boolean): Trail => {
+  const [, ...rest] = trail;
+  const kept = rest.filter((view) => view.kind !== 'session' || held(view.sessionId));
+  return kept.length === rest.length ? trail : [home, ...kept];
+};

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../shared/failure';
+import { sessionName, t } from '../../shared/messages';
+import type { Session } from '../../shared/session';
+import { useServices } from '../page/services';
+import { useArmed } from '../parts/armed';
+import { FailureNote } from '../parts/failure-note';
+import { ForgetPanel } from './forget-panel';
+
+const revocable = ({ status }: Session): boolean =>
+  status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable';
+
+/** Nothing is left to be lost: forgetting is tidying up, and needs no second thought. */
+const over = ({ status }: Session): boolean => status.kind === 'ended' || status.kind === 'revoked';
+
+/** The ways to end a session: revoke it (two clicks in the same place), forget it, or revoke all tokens of a user. */
+export const EndActions = ({ session }: { readonly session: Session }): JSX.Element => {
+  const { client, open, announce } = useServices();
+  const [forgetting, setForgetting] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const revokeButton = useRef<HTMLButtonElement>(null);
+  const forgetButton = useRef<HTMLButtonElement>(null);
+  const sessionId = session.id;
+  const revoke = useArmed(() => {
+    setFailure(undefined);
+    void client.revokeSession({ sessionId }).then((answer) => {
+      if (!answer.ok) setFailure(answer.failure);
+    });
+  });
+  const consequence = t('window.revoke.now', { name: sessionName(session) });
+  useEffect(() => {
+    if (revoke.armed) announce(consequence);
+  }, [revoke.armed]);
+  const disarm = (): void => {
+    revoke.disarm();
+    revokeButton.current?.focus();
+  };
+  const cancelForget = (): void => {
+    setForgetting(false);
+    requestAnimationFrame(() => forgetButton.current?.focus());
+  };
+  const forget = (): void => {
+    if (over(session)) void client.forgetSession({ sessionId });
+    else setForgetting(true);
+  };
+  if (forgetting) return <ForgetPanel session={session} onCancel={cancelForget} />;
+  return (
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !revoke.armed) return;
+        event.preventDefault();
+        disarm();
+      }}
+    >
+      <div class="actions">
+        {revocable(session) && (
+          <button
+            type="button"
+            class={revoke.armed ? 'danger armed' : 'danger'}
+            ref={revokeButton}
+            onClick={revoke.press}
+          >
+            {revoke.armed ? consequence : t('window.revoke')}
+          </button>
+        )}
+        {revoke.armed ? (
+          <button type="button" class="quiet" onClick={disarm}>
+            {t('window.cancel')}
+          </button>
+        ) : (
+          <button type="button" ref={forgetButton} onClick={forget}>
+            {over(session) ? t('window.forget.remove') : t('window.forget')}
+          </button>
+        )}
+        {!revoke.armed && revocable(session) && (
+          <button type="button" class="quiet" onClick={() => open({ kind: 'revoke-user', sessionId })}>
+            {t('window.revoke-user.open')}
+          </button>
+        )}
+      </div>
+      {failure !== undefined && (
+        <div role="alert">
+          <FailureNote failure={failure} />
+        </div>
+      )}
+    </div>
+  );
+};

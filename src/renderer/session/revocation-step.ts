@@ -1,0 +1,57 @@
+import { describeFailure, formatInstant, t } from '../../shared/messages';
+import type { Accepted, Session } from '../../shared/session';
+
+/** One step of a revocation as it happened: what was done, what was answered, and how the outcome is known. */
+export interface RevocationStep {
+  readonly state: 'done' | 'waiting' | 'lost';
+  readonly text: string;
+  readonly correlationId?: string;
+}
+
+const answered = (accepted: Accepted | undefined, at: (instant: number) => string): RevocationStep => {
+  if (accepted === undefined) return { state: 'lost', text: t('window.story.lost') };
+  const text = t('window.story.accepted', { time: at(accepted.at), status: String(accepted.status) });
+  const { correlationId } = accepted;
+  return correlationId === undefined ? { state: 'done', text } : { state: 'done', text, correlationId };
+};
+
+/** The story of a session's revocation so far; empty where none was asked for. `now` in epoch milliseconds. */
+export const revocationSteps = ({ status }: Session, now: number): readonly RevocationStep[] => {
+  const at = (instant: number): string => formatInstant(instant, now);
+  const asked = (requestedAt: number): RevocationStep => ({
+    state: 'done',
+    text: t('window.story.asked', { time: at(requestedAt) }),
+  });
+  switch (status.kind) {
+    case 'revoking':
+      return [asked(status.requestedAt), { state: 'waiting', text: t('window.story.answer') }];
+    case 'unconfirmed': {
+      const why = status.failure === undefined ? '' : ` ${describeFailure(status.failure)}`;
+      const waiting =
+        status.aliveAt === undefined ? t('window.story.proof') : t('window.story.alive', { time: at(status.aliveAt) });
+      return [asked(status.requestedAt), answered(status.accepted, at), { state: 'waiting', text: `${waiting}${why}` }];
+    }
+    case 'revoked': {
+      const { by, code, correlationId } = status.proof;
+      const time = at(status.confirmedAt);
+      const text =
+        code === undefined ? t('window.story.proven', { time, by }) : t('window.story.proven.code', { time, by, code });
+      return [
+        asked(status.requestedAt),
+        answered(status.accepted, at),
+        correlationId === undefined ? { state: 'done', text } : { state: 'done', text, correlationId },
+      ];
+    }
+    case 'locked':
+      return status.before.kind === 'unconfirmed'
+        ? [asked(status.before.requestedAt), answered(status.before.accepted, at)]
+        : [];
+    case 'unchecked':
+    case 'active':
+    case 'unreachable':
+    case 'ended':
+      return [];
+    default:
+      return status satisfies never;
+  }
+};

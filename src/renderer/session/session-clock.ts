@@ -1,0 +1,85 @@
+import { formatDuration, formatInstant, t } from '../../shared/messages';
+import type { Active, Session, Status, Unchecked } from '../../shared/session';
+
+/** One clock of a session: what is counted, how it stands, and what to know about it. */
+export interface SessionClock {
+  readonly id: 'idle' | 'expiry' | 'retry';
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  /** `known`: counts down. `soon`: within the person's warning time. `unknown`: Genesys Cloud has not told. */
+  readonly tone: 'known' | 'soon' | 'unknown';
+}
+
+const liveOf = (status: Status): Active | Unchecked | undefined => {
+  if (status.kind === 'unreachable') return status.lastKnown;
+  return status.kind === 'active' || status.kind === 'unchecked' ? status : undefined;
+};
+
+const left = (at: number, now: number): string => (at <= now ? t('window.clock.due') : formatDuration(at - now));
+
+const idleClock = (session: Session, live: Active | Unchecked, now: number, warnMs: number): SessionClock => {
+  const label = t('window.clock.idle');
+  if (live.kind === 'unchecked' || live.idlesAt === undefined) {
+    const note = live.kind === 'unchecked' ? t('window.clock.unchecked') : t('window.clock.idle.none.note');
+    return { id: 'idle', label, value: t('window.clock.idle.none'), note, tone: 'unknown' };
+  }
+  if (session.mode === 'keep-alive') {
+    return {
+      id: 'idle',
+      label,
+      value: t('window.clock.idle.kept'),
+      note: t('window.clock.idle.kept.note'),
+      tone: 'known',
+    };
+  }
+  return {
+    id: 'idle',
+    label,
+    value: left(live.idlesAt, now),
+    note:
+      live.idlesAt <= now
+        ? t('window.clock.due.note')
+        : t('window.clock.at', { time: formatInstant(live.idlesAt, now) }),
+    tone: live.idlesAt - now <= warnMs ? 'soon' : 'known',
+  };
+};
+
+const expiryClock = ({ expiresAt }: Session, now: number, warnMs: number): SessionClock => {
+  const label = t('window.clock.expiry');
+  if (expiresAt === undefined) {
+    return {
+      id: 'expiry',
+      label,
+      value: t('window.clock.unknown'),
+      note: t('window.clock.expiry.unknown'),
+      tone: 'unknown',
+    };
+  }
+  return {
+    id: 'expiry',
+    label,
+    value: left(expiresAt, now),
+    note: expiresAt <= now ? t('window.clock.due.note') : t('window.clock.at', { time: formatInstant(expiresAt, now) }),
+    tone: expiresAt - now <= warnMs ? 'soon' : 'known',
+  };
+};
+
+const retryClock = (status: Status, now: number): SessionClock | undefined => {
+  if (status.kind !== 'unreachable' && status.kind !== 'unconfirmed') return undefined;
+  return {
+    id: 'retry',
+    label: t('window.clock.retry'),
+    value: status.retryAt <= now ? t('window.clock.now') : formatDuration(status.retryAt - now),
+    note: t('window.clock.retry.note', { attempts: status.attempts }),
+    tone: 'known',
+  };
+};
+
+/** The clocks that matter in a session's state; none for one that is over. `now` and `warnMs` in milliseconds. */
+export const clocksOf = (session: Session, now: number, warnMs: number): readonly SessionClock[] => {
+  const retry = retryClock(session.status, now);
+  const live = liveOf(session.status);
+  const ends = live === undefined ? [] : [idleClock(session, live, now, warnMs), expiryClock(session, now, warnMs)];
+  return retry === undefined ? ends : [retry, ...ends];
+};

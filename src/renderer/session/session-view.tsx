@@ -1,0 +1,61 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { sessionName, t } from '../../shared/messages';
+import type { Session } from '../../shared/session';
+import type { Snapshot } from '../../shared/snapshot';
+import { Icon } from '../parts/shape';
+import { ViewFrame } from '../parts/view-frame';
+import { EndActions } from './end-actions';
+import { ModeSwitch } from './mode-switch';
+import { RenameForm } from './rename-form';
+import { RevocationStory } from './revocation-story';
+import { StatusCard } from './status-card';
+import { TokenDetails } from './token-details';
+
+/** One session: how it stands, what can be done with it, and all that Genesys Cloud told of its token. */
+export const SessionView = (props: {
+  readonly session: Session;
+  readonly snapshot: Snapshot;
+  readonly banners: ComponentChildren;
+}): JSX.Element => {
+  const { session, snapshot, banners } = props;
+  const [renaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const region = snapshot.regions.find(({ id }) => id === session.regionId);
+  const place = [session.info?.organization?.name, region?.name ?? session.regionId]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+  const over = session.status.kind === 'ended' || session.status.kind === 'revoked';
+  const done = (): void => {
+    setRenaming(false);
+    renameButton.current?.focus();
+  };
+  return (
+    <ViewFrame
+      title={sessionName(session)}
+      aside={
+        <button
+          type="button"
+          class="quiet"
+          ref={renameButton}
+          aria-expanded={renaming}
+          onClick={() => setRenaming(!renaming)}
+        >
+          <Icon name="rename" />
+          {t('window.rename')}
+        </button>
+      }
+    >
+      <p class="place">
+        <bdi>{place}</bdi>
+      </p>
+      {banners}
+      {renaming && <RenameForm session={session} onDone={done} />}
+      <StatusCard session={session} settings={snapshot.settings} checking={snapshot.checking.includes(session.id)} />
+      <EndActions session={session} />
+      <RevocationStory session={session} />
+      {!over && <ModeSwitch session={session} />}
+      <TokenDetails session={session} region={region} />
+    </ViewFrame>
+  );
+};

@@ -1,0 +1,79 @@
+import type { JSX } from 'preact';
+import { statusWord, t } from '../../shared/messages';
+import type { Session } from '../../shared/session';
+import type { Settings } from '../../shared/settings';
+import { useServices } from '../page/services';
+import { useTicking } from '../page/ticking';
+import { CorrelationId } from '../parts/correlation-id';
+import { FailureNote } from '../parts/failure-note';
+import { Icon, Shape, shapeOf } from '../parts/shape';
+import { endsSoon } from '../sessions/session-group';
+import { clocksOf } from './session-clock';
+import { statusSentence } from './status-sentence';
+
+/** The clocks of a session, counting. */
+const Clocks = (props: { readonly session: Session; readonly settings: Settings }): JSX.Element | null => {
+  const { clock } = useServices();
+  const warnMs = props.settings.idleWarningMinutes * 60_000;
+  useTicking((now) => JSON.stringify(clocksOf(props.session, now, warnMs)));
+  const clocks = clocksOf(props.session, clock.now(), warnMs);
+  if (clocks.length === 0) return null;
+  return (
+    <dl class="clocks">
+      {clocks.map(({ id, label, value, note, tone }) => (
+        <div key={id} class={`clock clock-${tone}`}>
+          <dt>{label}</dt>
+          <dd class="clock-value">{value}</dd>
+          <dd class="clock-note">{note}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+/** How the session stands: the state, one sentence, its clocks and what last went wrong. */
+export const StatusCard = (props: {
+  readonly session: Session;
+  readonly settings: Settings;
+  readonly checking: boolean;
+}): JSX.Element => {
+  const { client, clock } = useServices();
+  const { session, settings, checking } = props;
+  const { status } = session;
+  const soon = useTicking((now) => endsSoon(session, settings, now));
+  const shape = shapeOf(status, soon);
+  const proof = status.kind === 'ended' ? status.proof : undefined;
+  const checkable = status.kind !== 'revoked' && status.kind !== 'revoking' && status.kind !== 'locked';
+  return (
+    <section class={`card status status-${shape}`} aria-labelledby="status-word">
+      <div class="status-head">
+        <Shape name={shape} />
+        <h2 id="status-word">{statusWord(status)}</h2>
+        {checkable && (
+          <button
+            type="button"
+            class={`quiet${checking ? ' turning' : ''}`}
+            aria-disabled={checking}
+            onClick={() => {
+              if (!checking) void client.checkSession({ sessionId: session.id });
+            }}
+          >
+            <Icon name="refresh" />
+            {checking ? t('window.checking') : t('window.check')}
+          </button>
+        )}
+      </div>
+      <p class="sentence">{statusSentence(session, clock.now())}</p>
+      {status.kind === 'unreachable' && <FailureNote failure={status.failure} />}
+      {proof !== undefined && (
+        <p class="proof">
+          {proof.code === undefined
+            ? t('window.proof', { by: proof.by })
+            : t('window.proof.code', { by: proof.by, code: proof.code })}
+          {proof.correlationId !== undefined && <CorrelationId id={proof.correlationId} />}
+        </p>
+      )}
+      <Clocks session={session} settings={settings} />
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { sessionName } from '../../shared/messages';
+import type { Region } from '../../shared/region';
+import type { Session } from '../../shared/session';
+import { useServices } from '../page/services';
+import { useTicking } from '../page/ticking';
+import { opensOf } from '../page/view';
+import { Shape, shapeOf } from '../parts/shape';
+import { rowTextOf } from './row-text';
+
+/** Where a session is at home, in one line: organization and region, as far as known. */
+const placeOf = (session: Session, region: Region | undefined): string =>
+  [session.info?.organization?.name, region?.name ?? session.regionId].filter((part) => part !== undefined).join(' · ');
+
+/** The part of a row that the clock moves. */
+const RowStatus = ({ session }: { readonly session: Session }): JSX.Element => {
+  const note = useTicking((now) => rowTextOf(session, now).note);
+  return (
+    <span class="row-status">
+      <span class="row-word">{rowTextOf(session, 0).word}</span>
+      <span class="row-note">{note}</span>
+    </span>
+  );
+};
+
+/** One session in the list: whose it is, where, and how it stands. Opens the session. */
+export const SessionRow = (props: {
+  readonly session: Session;
+  readonly region: Region | undefined;
+  readonly soon: boolean;
+}): JSX.Element => {
+  const { open } = useServices();
+  const { session, region, soon } = props;
+  const shape = shapeOf(session.status, soon);
+  // A thousand rows get every snapshot, and all but a few of them are the same as before.
+  return useMemo(
+    () => (
+      <li class="row">
+        <button
+          type="button"
+          class={`row-button row-${shape}`}
+          data-opens={opensOf({ kind: 'session', sessionId: session.id })}
+          onClick={() => open({ kind: 'session', sessionId: session.id })}
+        >
+          <Shape name={shape} />
+          <span class="row-text">
+            <bdi class="row-name">{sessionName(session)}</bdi>
+            <bdi class="row-place">{placeOf(session, region)}</bdi>
+          </span>
+          <RowStatus session={session} />
+        </button>
+      </li>
+    ),
+    [session, region, shape, open],
+  );
+};

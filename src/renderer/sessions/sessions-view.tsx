@@ -1,0 +1,72 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { t } from '../../shared/messages';
+import type { Snapshot } from '../../shared/snapshot';
+import { useServices } from '../page/services';
+import { useTicking } from '../page/ticking';
+import { opensOf, type View } from '../page/view';
+import { Icon } from '../parts/shape';
+import { CheckAllButton } from './check-all-button';
+import { FirstRun } from './first-run';
+import { headlineOf } from './headline';
+import { SearchField } from './search-field';
+import { SessionGroups } from './session-groups';
+import { fewSessions, searchSessions } from './session-search';
+
+const Headline = ({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element => {
+  const text = useTicking((now) => headlineOf(snapshot, now).text);
+  return (
+    <div class="headline">
+      <h1 tabIndex={-1}>{text}</h1>
+      <p>{headlineOf(snapshot, 0).detail}</p>
+    </div>
+  );
+};
+
+/** All sessions. `from` is the view that the person comes back from: what opened it takes the focus again. */
+export const SessionsView = (props: {
+  readonly snapshot: Snapshot;
+  readonly banners: ComponentChildren;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly from: View | undefined;
+}): JSX.Element => {
+  const { open } = useServices();
+  const { snapshot, query, from } = props;
+  const { sessions, regions } = snapshot;
+  const searchable = sessions.length > fewSessions;
+  const found = useMemo(
+    () => (searchable ? searchSessions(sessions, regions, query) : sessions),
+    [sessions, regions, query, searchable],
+  );
+  useEffect(() => {
+    if (from === undefined) return;
+    const opener = document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(opensOf(from))}"]`);
+    (opener ?? document.querySelector('h1'))?.focus();
+  }, []);
+  return (
+    <>
+      <header class="bar">
+        <CheckAllButton checking={snapshot.checking.length > 0} />
+        <button type="button" class="primary" data-opens="add" onClick={() => open({ kind: 'add' })}>
+          <Icon name="add" />
+          {t('window.add')}
+        </button>
+      </header>
+      <main class="view">
+        {props.banners}
+        {sessions.length === 0 ? <FirstRun /> : <Headline snapshot={snapshot} />}
+        {searchable && <SearchField query={query} onQuery={props.onQuery} />}
+        {sessions.length > 0 && found.length === 0 && <p class="nothing">{t('window.search.nothing', { query })}</p>}
+        <SessionGroups sessions={found} snapshot={snapshot} />
+        {sessions.length > 0 && (
+          <footer class="foot">
+            <button type="button" class="link" data-opens="revoke-user" onClick={() => open({ kind: 'revoke-user' })}>
+              {t('window.revoke-user.open')}
+            </button>
+          </footer>
+        )}
+      </main>
+    </>
+  );
+};
