@@ -1,6 +1,6 @@
 export { formatDuration } from './duration';
 export { describeFailure } from './failure-text';
-export { formatInstant } from './instant';
+export { formatInstant, formatTime } from './instant';
 export { sessionName } from './session-name';
 export { statusLine, statusWord } from './status-text';
 export { t, type MessageKey } from './translate';

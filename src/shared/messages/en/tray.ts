@@ -1,1 +1,45 @@
-export const tray = {} as const;
+/** The tray icon's tooltip and menu. */
+export const tray = {
+  'tray.tooltip': 'Token Tray: {headline}',
+
+  'tray.headline.empty': 'no sessions yet',
+  'tray.headline.ended': '{count, plural, one {{name} has ended} other {# sessions have ended}}',
+  'tray.headline.locked': 'the keychain is locked',
+  'tray.headline.missing': 'no keychain on this computer',
+  'tray.headline.unreachable': '{count, plural, one {no answer for {name}} other {no answer for # sessions}}',
+  'tray.headline.unconfirmed':
+    '{count, plural, one {revocation of {name} not proven yet} other {# revocations not proven yet}}',
+  'tray.headline.ending': '{count, plural, one {{name} ends at {time}} other {# sessions end soon}}',
+  'tray.headline.revoking': '{count, plural, one {revoking {name}} other {revoking # sessions}}',
+  'tray.headline.unchecked': '{count, plural, one {checking {name}} other {checking # sessions}}',
+  'tray.headline.active': '{count, plural, one {{name} is live} other {# sessions are live}}',
+  'tray.headline.revoked': '{count, plural, one {{name} is revoked} other {# sessions are revoked}}',
+
+  'tray.session': '{name}: {state}',
+  'tray.session.live.idles': 'idles out at {time}',
+  'tray.session.live.expires': 'expires at {time}',
+  'tray.session.where': '{organization}, {region}',
+  'tray.session.line.active': 'Live since {time}',
+  'tray.session.line.idles': 'Live, idles out at {time} unless it is used',
+  'tray.session.line.expires': 'Live, expires at {time}',
+  'tray.group': '{state} ({count})',
+  'tray.group.ending': 'Ending soon',
+  'tray.more': 'And {count} more…',
+
+  'tray.show': 'Show details',
+  'tray.check': 'Check now',
+  'tray.keep-alive': 'Keep alive: every check counts as activity',
+  'tray.revoke': 'Revoke',
+  'tray.revoke.now': 'Revoke now: this token of {name} stops working at once',
+  'tray.revoke-user': 'Revoke all tokens of a user…',
+  'tray.forget': 'Forget',
+  'tray.forget.now': 'Forget now: drop it here; the token itself stays valid',
+  'tray.forget.dead': 'Remove from the list',
+  'tray.copy-correlation': 'Copy correlation id for support',
+
+  'tray.add': 'Add session…',
+  'tray.check-all': 'Check all now',
+  'tray.open': 'Open Token Tray',
+  'tray.quit': 'Quit',
+  'tray.keychain.retry': 'Ask the keychain again',
+} as const;

@@ -1,0 +1,126 @@
+import { formatTime, t } from '../../../shared/messages';
+import type { Session } from '../../../shared/session';
+import type { Snapshot } from '../../../shared/snapshot';
+import { endsSoon, needOf, needs, type Need } from '../need';
+import { plainText } from '../plain-text';
+import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
+import { menuName, sessionMenu } from './session-menu';
+
+/** The icon's states, each a shape of its own; the names of its files. */
+export type TrayIcon = 'empty' | 'active' | 'attention' | 'unreachable' | 'ended' | 'busy' | 'locked';
+
+/** All that the tray shows. Two models that are equal look the same. */
+export interface TrayModel {
+  readonly icon: TrayIcon;
+  /** Windows shows 127 characters. */
+  readonly tooltip: string;
+  readonly menu: MenuModel;
+}
+
+const icons: Readonly<Record<Need, TrayIcon>> = {
+  ended: 'ended',
+  locked: 'locked',
+  unreachable: 'unreachable',
+  unconfirmed: 'attention',
+  ending: 'attention',
+  revoking: 'busy',
+  unchecked: 'busy',
+  active: 'active',
+  revoked: 'empty',
+};
+
+/** More sessions than these are shown by need, each group in a menu of its own. */
+const mostInOneMenu = 15;
+
+type Groups = ReadonlyMap<Need, readonly Session[]>;
+
+const groupByNeed = ({ sessions, settings }: Snapshot, now: number): Groups => {
+  const groups = new Map<Need, Session[]>(needs.map((need) => [need, []]));
+  for (const session of sessions) groups.get(needOf(session, settings, now))?.push(session);
+  return new Map([...groups].filter(([, members]) => members.length > 0));
+};
+
+/** The most urgent thing there is. A keychain that can't be had counts even where no session waits for it yet. */
+const headline = (
+  snapshot: Snapshot,
+  groups: Groups,
+  now: number,
+): { readonly icon: TrayIcon; readonly words: string } => {
+  const [first] = groups;
+  const { keychain, settings } = snapshot;
+  if (first === undefined) {
+    if (keychain.kind === 'locked') return { icon: 'locked', words: t('tray.headline.locked') };
+    return { icon: 'empty', words: t('tray.headline.empty') };
+  }
+  const [need, members] = first;
+  const icon = icons[need];
+  if (need === 'locked') {
+    return { icon, words: t(keychain.kind === 'missing' ? 'tray.headline.missing' : 'tray.headline.locked') };
+  }
+  const [session] = members;
+  const count = members.length;
+  const name = session === undefined ? '' : menuName(session);
+  const ending = session === undefined ? undefined : endsSoon(session, settings, now);
+  const time = ending === undefined ? '' : formatTime(ending.at, now);
+  return { icon, words: t(`tray.headline.${need}`, { count, name, time }) };
+};
+
+const sessionItems = ({ sessions, regions }: Snapshot, groups: Groups, now: number): MenuModel => {
+  const menus = (members: readonly Session[]): MenuModel =>
+    members.map((session) => sessionMenu(session, regions, now));
+  if (sessions.length <= mostInOneMenu) return menus([...groups.values()].flat());
+  return [...groups].map(([need, members]): MenuItem => {
+    const left = members.length - mostInOneMenu;
+    const rest: MenuModel =
+      left > 0 ? [action(`group:${need}:more`, t('tray.more', { count: left }), showSessions)] : [];
+    const state = groupWords(need);
+    return {
+      kind: 'submenu',
+      id: `group:${need}`,
+      label: t('tray.group', { state, count: members.length }),
+      items: [...menus(members.slice(0, mostInOneMenu)), ...rest],
+    };
+  });
+};
+
+const groupWords = (need: Need): string => {
+  if (need === 'ending') return t('tray.group.ending');
+  return need === 'ended' ? t('status.ended.rejected') : t(`status.${need}`);
+};
+
+const showSessions: TrayCommand = { kind: 'show', view: { kind: 'sessions' } };
+
+const action = (id: string, label: string, command: TrayCommand): MenuItem => ({ kind: 'action', id, label, command });
+
+const keychainItems = ({ keychain }: Snapshot): MenuModel =>
+  keychain.kind === 'locked' || keychain.kind === 'missing'
+    ? [
+        { kind: 'line', id: 'keychain', label: capital(t(`tray.headline.${keychain.kind}`)) },
+        action('keychain:retry', t('tray.keychain.retry'), { kind: 'retry-keychain' }),
+        { kind: 'separator', id: 'keychain:end' },
+      ]
+    : [];
+
+const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+
+/** The tray for a snapshot at `now` (epoch milliseconds). Pure; changes by time alone only when `nextTurn` says so. */
+export const trayModel = (snapshot: Snapshot, now: number): TrayModel => {
+  const groups = groupByNeed(snapshot, now);
+  const { icon, words } = headline(snapshot, groups, now);
+  const keychain = keychainItems(snapshot);
+  const menu: MenuModel = [
+    ...keychain,
+    // With the keychain's lines above it would say the same twice.
+    ...(keychain.length > 0 && icon === 'locked'
+      ? []
+      : [{ kind: 'line', id: 'headline', label: capital(words) } as const]),
+    ...sessionItems(snapshot, groups, now),
+    { kind: 'separator', id: 'sessions:end' },
+    action('add', t('tray.add'), { kind: 'show', view: { kind: 'add' } }),
+    ...(snapshot.sessions.length > 0 ? [action('check-all', t('tray.check-all'), { kind: 'check-all' })] : []),
+    action('open', t('tray.open'), showSessions),
+    { kind: 'separator', id: 'program' },
+    action('quit', t('tray.quit'), { kind: 'quit' }),
+  ];
+  return { icon, tooltip: plainText(t('tray.tooltip', { headline: words }), 127), menu };
+};
