@@ -26,6 +26,5 @@ export function introduction(cloud: DemoCloud): string {
     '',
     'Change its world over HTTP, for example end a token:',
     `  curl -H 'Content-Type: application/json' -d '{"token":"tomas"}' ${cloud.origin}/demo/control/tokens/end`,
-    '',
   ].join('\n');
 }

@@ -27,7 +27,12 @@ export function junkAnswer(junk: JunkKind): Answer {
     case 'empty':
       return { status: 200, headers: JSON_TYPE };
     case 'truncated':
-      return { status: 200, headers: { ...JSON_TYPE, 'Content-Length': '4096' }, body: '{"organization": {"id": "' };
+      // Without the close the client would wait for the rest: that is what trickle is for.
+      return {
+        status: 200,
+        headers: { ...JSON_TYPE, 'Content-Length': '4096', Connection: 'close' },
+        body: '{"organization": {"id": "',
+      };
     case 'huge':
       return json(JSON.stringify({ organization: { name: 'x'.repeat(HUGE) } }));
     case 'deep':
