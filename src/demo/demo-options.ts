@@ -1,5 +1,18 @@
+import type { SecureVersion } from 'node:tls';
 import type { RateRule } from './limits/rate-limit';
 import type { DemoSeed } from './world/seed';
+
+/** How a demo cloud proves itself, and how old its TLS is. */
+export interface DemoTls {
+  /** PEM. */
+  readonly key: string | Buffer;
+  /** PEM; a chain has the server's own certificate first. */
+  readonly cert: string | Buffer;
+  /** Node's own limits when left out. A cloud that only speaks TLS 1.1 also needs `ciphers` of that time. */
+  readonly minVersion?: SecureVersion | undefined;
+  readonly maxVersion?: SecureVersion | undefined;
+  readonly ciphers?: string | undefined;
+}
 
 /** How a demo cloud is to be. Everything has a default. */
 export interface DemoCloudOptions {
@@ -11,8 +24,8 @@ export interface DemoCloudOptions {
   readonly rateLimit?: RateRule | undefined;
   /** In place of the three made-up organizations with their people, clients and tokens. */
   readonly seed?: DemoSeed | undefined;
-  /** PEM. With it the cloud speaks https only. */
-  readonly tls?: { readonly key: string | Buffer; readonly cert: string | Buffer } | undefined;
+  /** With it the cloud speaks https only. */
+  readonly tls?: DemoTls | undefined;
   /** The name in `origin`; the cloud listens on 127.0.0.1 only, so it has to lead there. */
   readonly hostName?: string | undefined;
   /** Milliseconds that every answer takes at least, of real time. */

@@ -1,6 +1,6 @@
 /** An embedded Genesys Cloud on loopback, for trying the app out and for its tests. Never part of a package. */
 export { startDemoCloud, type DemoCloud } from './demo-cloud';
-export type { DemoCloudOptions } from './demo-options';
+export type { DemoCloudOptions, DemoTls } from './demo-options';
 export type { DemoControl, FailScope, IssueOrder } from './control/demo-control';
 export type { Fault, FaultHandle, FaultScope, JunkKind } from './faults/fault';
 export type { LoggedRequest } from './http/request-log';

@@ -50,10 +50,12 @@ test('the control ends every token of a user and of nobody else', async () => {
 });
 
 test('a token, user or client that does not exist is a mistake of the caller', async () => {
-  const { control } = await runningCloud();
+  const { control, token } = await runningCloud();
   expect(() => control.endToken('nobody')).toThrow('no such token');
   expect(() => control.endUser('nobody')).toThrow('no user');
   expect(() => control.issueToken({ user: 'nobody' })).toThrow('needs a user');
   expect(() => control.issueToken({ client: 'nothing' })).toThrow('no client');
+  const [mara, jonas] = [token('mara'), token('jonas')];
+  expect(() => control.issueToken({ user: mara.userId, client: jonas.clientId })).toThrow('another organization');
   expect(() => control.setIdleTimeout('nowhere', 300)).toThrow('no organization');
 });

@@ -25,8 +25,10 @@ export class TokenStore {
   issue(order: TokenOrder): DemoToken {
     const client = this.#world.client(order.clientId);
     if (client === undefined) throw new Error(`There is no client ${order.clientId}`);
-    if (order.userId !== undefined && this.#world.user(order.userId) === undefined) {
-      throw new Error(`There is no user ${order.userId}`);
+    const user = order.userId === undefined ? undefined : this.#world.user(order.userId);
+    if (user?.id !== order.userId) throw new Error(`There is no user ${order.userId ?? ''}`);
+    if (user !== undefined && user.organizationId !== client.organizationId) {
+      throw new Error(`The client ${client.name} is of another organization than ${user.name}`);
     }
     const issuedAt = this.#now();
     const secret = order.secret ?? `fake-token-${randomUUID()}`;
