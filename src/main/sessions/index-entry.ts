@@ -15,9 +15,7 @@ const fate = v.variant('kind', [
   v.object({
     kind: v.literal('unconfirmed'),
     requestedAt: instant,
-    accepted: v.exactOptional(
-      v.object({ at: instant, status: instant, correlationId: v.exactOptional(word) }),
-    ),
+    accepted: v.exactOptional(v.object({ at: instant, status: instant, correlationId: v.exactOptional(word) })),
   }),
   v.object({ kind: v.literal('revoked'), requestedAt: instant, confirmedAt: instant, proof }),
   v.object({

@@ -31,8 +31,9 @@ export class Opening {
     const loaded = await this.#parts.index.load();
     if (!loaded.ok) return loaded;
     this.#entries = loaded.value;
-    for (const entry of loaded.value)
+    for (const entry of loaded.value) {
       if (entry.forgotten !== true && entry.secret !== 'pending') this.#parts.store.add(fromEntry(entry));
+    }
     return { ok: true, value: null };
   }
 
@@ -47,9 +48,7 @@ export class Opening {
 
   async #read(): Promise<boolean> {
     const { store, index, holding, keychain, now, onKeychain } = this.#parts;
-    const wanted = this.#entries.filter(
-      ({ id }) => isWanted(index.stageOf(id)) && holding.tokenOf(id) === undefined,
-    );
+    const wanted = this.#entries.filter(({ id }) => isWanted(index.stageOf(id)) && holding.tokenOf(id) === undefined);
     if (wanted.length > 0) {
       const read = await keychain.readAll(wanted.map(({ id }) => id));
       onKeychain(read.ok ? undefined : read.failure);
@@ -58,9 +57,12 @@ export class Opening {
         return false;
       }
       for (const entry of wanted) {
-        const credential = read.value.get(entry.id);
-        if (credential !== undefined) {
-          holding.take(entry.id, credential);
+        const held = read.value.get(entry.id);
+        if (held !== undefined && 'unreadable' in held) {
+          // The item stays where it is: perhaps the version that wrote it comes back.
+          store.apply(entry.id, { kind: 'keychain-opened' });
+        } else if (held !== undefined) {
+          holding.take(entry.id, held);
           index.arrived(entry.id);
           // A crash came between the keychain and the list: the person's token is kept.
           if (store.get(entry.id) === undefined) store.add(fromEntry(entry));

@@ -6,8 +6,8 @@ import { parseToken, type Secret } from '../credentials/secret';
 import type { Reply, Target } from '../genesys/reply';
 import type { TokensApi } from '../genesys/tokens-api';
 import { verifiedEvent } from './session-check';
-import { parseLabel } from './session-label';
 import type { SessionHolding } from './session-holding';
+import { parseLabel } from './session-label';
 import { transition } from './transition';
 
 interface Parts {
@@ -91,8 +91,8 @@ export class SessionAdding {
 
   /** Asked once, when a person adds the session: like every call but one it starts an idle timer anew. */
   async #personOf(target: Target, info: TokenInfo): Promise<Person | undefined> {
-    if (info.oauthClient?.authorizedGrantType?.toUpperCase().replaceAll('-', '_') === 'CLIENT_CREDENTIALS')
-      return undefined;
+    const grant = info.oauthClient?.authorizedGrantType?.toUpperCase().replaceAll('-', '_');
+    if (grant === 'CLIENT_CREDENTIALS') return undefined;
     const reply = await this.#parts.users.me(target);
     return reply.ok ? reply.value.value : undefined;
   }

@@ -44,8 +44,9 @@ export class SessionCheck {
     if (session === undefined) return {};
     const token = holding.tokenOf(id);
     if (token === undefined) return this.#fail(session, { kind: 'secret-missing' });
-    if (!reachable(session.apiOrigin))
+    if (!reachable(session.apiOrigin)) {
       return this.#fail(session, { kind: 'region-unavailable', regionId: session.regionId });
+    }
 
     const target: Target = { origin: session.apiOrigin, token };
     const by = thorough || this.#wantsInfo(session) ? 'GET' : 'HEAD';

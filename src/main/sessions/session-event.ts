@@ -48,6 +48,4 @@ type Command =
   /** Genesys refused the DELETE with an answer that leaves no doubt (403). */
   | { readonly kind: 'revoke-refused' };
 
-type KeychainEvent =
-  | { readonly kind: 'keychain-locked'; readonly at: number }
-  | { readonly kind: 'keychain-opened' };
+type KeychainEvent = { readonly kind: 'keychain-locked'; readonly at: number } | { readonly kind: 'keychain-opened' };

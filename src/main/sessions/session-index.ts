@@ -1,7 +1,7 @@
 import type { DiskFailure, Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
-import { toEntry, type SecretStage } from './session-record';
 import type { IndexDocument, IndexEntry } from './index-entry';
+import { toEntry, type SecretStage } from './session-record';
 
 /** A file that holds one document, written atomically, one write after the other. */
 export interface DocumentFile<Document> {

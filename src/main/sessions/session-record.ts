@@ -1,4 +1,5 @@
 import type { Session, Status, Unconfirmed } from '../../shared/session';
+import type { OAuthClient } from '../../shared/token-info';
 import type { IndexEntry } from './index-entry';
 
 /** How a session's keychain item stands; see `IndexEntry.secret`. */
@@ -20,7 +21,7 @@ export const toEntry = (session: Session, secret: SecretStage, forgotten: boolea
     ...(session.person !== undefined && { person: session.person }),
     ...(organization !== undefined && { organization }),
     ...(oauthClient !== undefined && {
-      client: pick(oauthClient, ['id', 'name', 'authorizedGrantType']),
+      client: clientOf(oauthClient),
     }),
     ...(session.expiresAt !== undefined && { expiresAt: session.expiresAt }),
     ...(fate !== undefined && { fate }),
@@ -83,5 +84,8 @@ const statusOf = (fate: IndexEntry['fate']): Status => {
   return fate.kind === 'unconfirmed' ? { ...fate, attempts: 0, retryAt: 0 } : fate;
 };
 
-const pick = <From extends object, Key extends keyof From>(from: From, keys: readonly Key[]): Pick<From, Key> =>
-  Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]])) as Pick<From, Key>;
+const clientOf = ({ id, name, authorizedGrantType }: OAuthClient): NonNullable<IndexEntry['client']> => ({
+  ...(id !== undefined && { id }),
+  ...(name !== undefined && { name }),
+  ...(authorizedGrantType !== undefined && { authorizedGrantType }),
+});

@@ -71,7 +71,10 @@ export class UserRevoking {
   #heldOf({ apiOrigin }: Session, userId: string): readonly string[] {
     const isHeld = (other: Session) =>
       other.apiOrigin === apiOrigin && other.person?.id.toLowerCase() === userId && isUsable(other);
-    return this.#parts.store.all().filter(isHeld).map(({ id }) => id);
+    return this.#parts.store
+      .all()
+      .filter(isHeld)
+      .map(({ id }) => id);
   }
 
   #put(revocation: UserRevocation): void {
