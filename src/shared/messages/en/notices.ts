@@ -1,1 +1,56 @@
-export const notices = {} as const;
+/** Desktop notifications: a title of a few words, then one sentence. */
+export const notices = {
+  'notice.organization': '{organization}: {sentence}',
+  'notice.open': 'Show',
+
+  'notice.ended.expired.title': '{name} has expired',
+  'notice.ended.expired': 'Its time was up. Found at {time}.',
+  'notice.ended.idled-out.title': '{name} has idled out',
+  'notice.ended.idled-out': 'It was not used for as long as its organization allows. Found at {time}.',
+  'notice.ended.rejected.title': '{name} has ended',
+  'notice.ended.rejected': 'Genesys Cloud refuses its token: it has expired or was revoked elsewhere. Found at {time}.',
+  'notice.revoked.title': '{name} is revoked',
+  'notice.revoked': 'Confirmed at {time}: Genesys Cloud refuses the token.',
+  'notice.not-revoked.title': '{name} was not revoked',
+  'notice.not-revoked': 'Genesys Cloud did not carry it out, and the token is still live.',
+  'notice.not-revoked.unreachable': 'The request did not get through: {failure}',
+  'notice.unproven.title': '{name} may not be revoked yet',
+  'notice.unproven': 'There is no proof so far. Token Tray goes on asking until it knows.',
+  'notice.unproven.alive': 'Genesys Cloud still took the token at {time}. Token Tray goes on asking.',
+  'notice.ending.idles.title': '{name} idles out at {time}',
+  'notice.ending.idles': 'Use it before then, or let it end.',
+  'notice.ending.expires.title': '{name} expires at {time}',
+  'notice.ending.expires': 'Get a new token before then to go on.',
+  'notice.unreachable.title': 'No answer for {name}',
+  'notice.unreachable': 'Since {time}. {failure}',
+  'notice.back.title': '{name} is back',
+  'notice.back': 'Live, verified at {time}.',
+
+  'notice.user-revocation.accepted.title': 'Genesys Cloud accepted the revocation',
+  'notice.user-revocation.accepted': 'At {time}, for all tokens of user {user}.',
+  'notice.user-revocation.failed.title': 'The user’s tokens were not revoked',
+  'notice.user-revocation.unknown.title': 'The user’s tokens may not be revoked',
+  'notice.user-revocation.unknown': 'The answer was lost: {failure} It is safe to ask again.',
+
+  'notice.keychain-locked.title': 'The keychain is locked',
+  'notice.keychain-locked': 'Sessions can’t be checked until it is unlocked.',
+  'notice.keychain-missing.title': 'No keychain found',
+  'notice.keychain-missing': 'Sessions can’t be checked until the computer’s keychain answers.',
+  'notice.keychain-open.title': 'The keychain answers again',
+  'notice.keychain-open': 'Sessions are being checked.',
+
+  'notice.many.title': '{count, plural, other {# sessions changed}}',
+  'notice.many.ended': '{count, plural, one {# session has ended} other {# sessions have ended}}',
+  'notice.many.revoked': '{count, plural, one {# session is revoked} other {# sessions are revoked}}',
+  'notice.many.not-revoked': '{count, plural, one {# session was not revoked} other {# sessions were not revoked}}',
+  'notice.many.unproven': '{count, plural, one {# revocation is not proven} other {# revocations are not proven}}',
+  'notice.many.ending': '{count, plural, one {# session ends soon} other {# sessions end soon}}',
+  'notice.many.unreachable':
+    '{count, plural, one {# session is without an answer} other {# sessions are without an answer}}',
+  'notice.many.back': '{count, plural, one {# session is back} other {# sessions are back}}',
+  'notice.many.names': '{names} and {count} more.',
+  'notice.many.list': '{list}.',
+
+  'notice.hidden.title': 'Token Tray goes on watching',
+  'notice.hidden': 'This desktop shows no tray icons. Start Token Tray again to bring its window back.',
+} as const;

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { nextTurn } from '../../src/main/surfaces/need';
+import type { Session } from '../../src/shared/session';
+import { active, minute, noon, session, snapshot, statuses } from './sample';
+
+describe('the next instant at which something is due', () => {
+  test.each<readonly [string, readonly Session[], number | undefined]>([
+    ['with nothing due', [session('Ada'), session('Bob', statuses.ended)], undefined],
+    ['before an idle warning', [session('Ada', active({ idlesAt: noon + 8 * minute }))], noon + 3 * minute],
+    ['after an idle warning', [session('Ada', active({ idlesAt: noon + 2 * minute }))], noon + 2 * minute],
+    ['before an expiry', [session('Ada', active(), { expiresAt: noon + 11 * minute })], noon + minute],
+    ['in a silence', [session('Ada', statuses.unreachable)], noon + 3 * minute],
+    ['without proof', [session('Ada', statuses.unconfirmed)], noon + 3 * minute],
+    [
+      'with the nearest of many',
+      [session('Ada', statuses.unreachable), session('Bob', active({ idlesAt: noon + 6 * minute }))],
+      noon + minute,
+    ],
+  ])('%s', (_, sessions, due) => {
+    expect(nextTurn(snapshot(sessions), noon)).toBe(due);
+  });
+});

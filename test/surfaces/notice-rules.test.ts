@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../src/main/surfaces/notifications/change';
+import { tell } from '../../src/main/surfaces/notifications/rules';
+import { nothingTold } from '../../src/main/surfaces/notifications/told';
+import type { Session, Status } from '../../src/shared/session';
+import type { Snapshot } from '../../src/shared/snapshot';
+import type { UserRevocation } from '../../src/shared/user-revocation';
+import { active, minute, noon, session, snapshot, statuses } from './sample';
+
+/** Tells a story of snapshots, one every minute from noon on (or as their `now` says), and gives what each one told. */
+const story = (...snapshots: readonly Snapshot[]): readonly (readonly Change['kind'][])[] => {
+  let told = nothingTold;
+  let previous: Snapshot | undefined;
+  return snapshots.map((next) => {
+    const telling = tell(previous, next, told, next.now);
+    ({ told } = telling);
+    previous = next;
+    return telling.changes.map(({ kind }) => kind);
+  });
+};
+
+const of = (status: Status, now = noon, change: Partial<Session> = {}) =>
+  snapshot([session('Ada', status, change)], { now });
+
+describe('one step from', () => {
+  const lost = { ...statuses.unconfirmed, accepted: undefined } as unknown as Status;
+  const locked = (before: Extract<Status, { kind: 'locked' }>['before']): Status => ({
+    kind: 'locked',
+    since: noon,
+    before,
+  });
+  test.each<readonly [string, Status, Status, readonly Change['kind'][]]>([
+    ['unchecked to active', statuses.unchecked, statuses.active, []],
+    ['unchecked to ended', statuses.unchecked, statuses.ended, ['ended']],
+    ['active to ended', statuses.active, statuses.ended, ['ended']],
+    ['unreachable to ended', statuses.unreachable, statuses.ended, ['ended']],
+    ['locked to ended', statuses.locked, statuses.ended, ['ended']],
+    ['ended to ended', statuses.ended, statuses.ended, []],
+    ['ended to active', statuses.ended, statuses.active, []],
+    ['active to active', statuses.active, active({ verifiedAt: noon }), []],
+    ['active to unreachable', statuses.active, statuses.unreachable, []],
+    ['unreachable, untold, to active', statuses.unreachable, statuses.active, []],
+    ['active to revoking', statuses.active, statuses.revoking, []],
+    ['revoking to accepted', statuses.revoking, statuses.unconfirmed, []],
+    ['revoking to lost', statuses.revoking, lost, ['unproven']],
+    ['revoking to active', statuses.revoking, statuses.active, ['not-revoked']],
+    ['revoking to unchecked', statuses.revoking, statuses.unchecked, ['not-revoked']],
+    ['revoking to unreachable', statuses.revoking, statuses.unreachable, ['not-revoked']],
+    ['revoking to revoked', statuses.revoking, statuses.revoked, ['revoked']],
+    ['unconfirmed to revoked', statuses.unconfirmed, statuses.revoked, ['revoked']],
+    ['revoked to revoked', statuses.revoked, statuses.revoked, []],
+    ['active to locked', statuses.active, locked(active()), []],
+    ['locked to active', locked(active()), statuses.active, []],
+  ])('%s tells', (_, before, after, told) => {
+    expect(story(of(before), of(after))[1]).toEqual(told);
+  });
+});
+
+describe('at the start', () => {
+  test.each(Object.entries(statuses))('a session that is %s is not told', (_, status) => {
+    expect(story(of(status))).toEqual([[]]);
+  });
+
+  test('a session that is added is not told, whatever its state', () => {
+    expect(story(snapshot([]), of(statuses.ended))).toEqual([[], []]);
+  });
+});
+
+describe('a silence', () => {
+  const silent = (since: number): Status => ({ ...statuses.unreachable, since });
+
+  test('is told once when it lasts, and its end is told too', () => {
+    const since = noon;
+    expect(
+      story(
+        of(statuses.active),
+        of(silent(since), noon + 4 * minute),
+        of(silent(since), noon + 5 * minute),
+        of(silent(since), noon + 6 * minute),
+        of(active({ verifiedAt: noon + 7 * minute }), noon + 7 * minute),
+        of(active(), noon + 8 * minute),
+      ),
+    ).toEqual([[], [], ['unreachable'], [], ['back'], []]);
+  });
+
+  test('that ends with the token’s end is told as that alone', () => {
+    expect(story(of(silent(noon), noon + 5 * minute), of(statuses.ended, noon + 6 * minute))).toEqual([
+      ['unreachable'],
+      ['ended'],
+    ]);
+  });
+
+  test('that the keychain’s lock interrupts is not told twice', () => {
+    const before = silent(noon) as Extract<Status, { kind: 'unreachable' }>;
+    const locked: Status = { kind: 'locked', since: noon + 6 * minute, before };
+    expect(
+      story(of(silent(noon), noon + 5 * minute), of(locked, noon + 6 * minute), of(silent(noon), noon + 7 * minute)),
+    ).toEqual([['unreachable'], [], []]);
+  });
+
+  test('that comes again is told again', () => {
+    const steps = [
+      of(silent(noon), noon + 5 * minute),
+      of(active(), noon + 6 * minute),
+      of(silent(noon + 7 * minute), noon + 12 * minute),
+    ];
+    expect(story(...steps)).toEqual([['unreachable'], ['back'], ['unreachable']]);
+  });
+
+  test('begins anew with a clock that jumps back', () => {
+    expect(story(of(silent(noon), noon - 60 * minute))).toEqual([[]]);
+  });
+});
+
+describe('a proof that does not come', () => {
+  test('is told once', () => {
+    const asked: Status = { ...statuses.unconfirmed, requestedAt: noon };
+    expect(story(of(statuses.revoking), of(asked), of(asked, noon + 5 * minute), of(asked, noon + 6 * minute))).toEqual(
+      [[], [], ['unproven'], []],
+    );
+  });
+});
+
+describe('an end that is near', () => {
+  const idles = (at: number) => active({ idlesAt: at });
+  test('is told once, also when each answer names it a little differently', () => {
+    const end = noon + 10 * minute;
+    expect(
+      story(
+        of(idles(end)),
+        of(idles(end + 900), noon + 4 * minute),
+        of(idles(end), noon + 5 * minute),
+        of(idles(end - 900), noon + 6 * minute),
+        of(idles(end + 900), noon + 7 * minute),
+      ),
+    ).toEqual([[], [], ['ending'], [], []]);
+  });
+
+  test('is told again after the session was used', () => {
+    expect(
+      story(
+        of(idles(noon + 4 * minute)),
+        of(idles(noon + 20 * minute)),
+        of(idles(noon + 20 * minute), noon + 16 * minute),
+      ),
+    ).toEqual([['ending'], [], ['ending']]);
+  });
+
+  test.each<readonly [string, Session, number]>([
+    ['that has passed', session('Ada', idles(noon - 1)), 0],
+    ['of a session that is kept alive', session('Ada', idles(noon + minute), { mode: 'keep-alive' }), 0],
+    ['of an expiry', session('Ada', active(), { expiresAt: noon + 9 * minute }), 1],
+    ['of an expiry further off', session('Ada', active(), { expiresAt: noon + 11 * minute }), 0],
+  ])('%s', (_, one, count) => {
+    expect(story(snapshot([one]))[0]).toHaveLength(count);
+  });
+});
+
+describe('the keychain', () => {
+  const state = (keychain: Snapshot['keychain'], sessions = [session('Ada')]) => snapshot(sessions, { keychain });
+  const locked = { kind: 'locked', since: noon } as const;
+  const memoryOnly = [session('Ada', statuses.active, { storage: 'memory' })];
+
+  test('is told when it locks and when it answers again, once each', () => {
+    const open = { kind: 'open' } as const;
+    expect(story(state({ kind: 'unknown' }), state(locked), state(locked), state(open), state(open))).toEqual([
+      [],
+      ['keychain-locked'],
+      [],
+      ['keychain-open'],
+      [],
+    ]);
+  });
+
+  test('is told when it is missing', () => {
+    expect(story(state({ kind: 'missing', since: noon }))).toEqual([['keychain-missing']]);
+  });
+
+  test.each([[[]], [memoryOnly]])('is not told where no session waits for it', (sessions) => {
+    expect(story(state(locked, sessions))).toEqual([[]]);
+  });
+});
+
+describe('a revocation of a user', () => {
+  const failure = { kind: 'network', cause: 'timeout' } as const;
+  const asked = (outcome: UserRevocation['outcome']) =>
+    snapshot([], { userRevocations: [{ id: 'r', userId: 'u', sessionId: 's', requestedAt: noon, outcome }] });
+  test.each<readonly [UserRevocation['outcome']]>([
+    [{ kind: 'accepted', at: noon, status: 200, heldSessionIds: [] }],
+    [{ kind: 'failed', at: noon, failure }],
+    [{ kind: 'unknown', at: noon, failure }],
+  ])('is told once by its outcome', (outcome) => {
+    const told = ['user-revocation'];
+    expect(story(snapshot([]), asked({ kind: 'sent' }), asked(outcome), asked(outcome))).toEqual([[], [], told, []]);
+    expect(story(snapshot([]), asked(outcome))).toEqual([[], told]);
+    expect(story(asked(outcome))).toEqual([[]]);
+  });
+});
