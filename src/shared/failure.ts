@@ -12,6 +12,8 @@ export type Failure =
   | { readonly kind: 'session-not-live' }
   /** The keychain answers and has no such item: somebody else removed it. */
   | { readonly kind: 'secret-missing' }
+  /** The keychain's item is there and can't be understood. */
+  | { readonly kind: 'secret-unreadable'; readonly why: 'newer' | 'damaged' }
   | { readonly kind: 'region-unavailable'; readonly regionId: string }
   | { readonly kind: 'duplicate-session'; readonly sessionId: string }
   | { readonly kind: 'command-refused' };

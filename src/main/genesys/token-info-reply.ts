@@ -65,8 +65,8 @@ export const readTokenInfo = (json: unknown): TokenInfo | undefined => {
 };
 
 /** What the schema gives: the fields of TokenInfo, where some may be there and undefined. */
-type Sparse<Value> = Value extends readonly unknown[]
-  ? Value
+type Sparse<Value> = Value extends readonly (infer Item)[]
+  ? readonly Sparse<Item>[]
   : Value extends object
     ? { readonly [Key in keyof Value]: Sparse<Value[Key]> | undefined }
     : Value;

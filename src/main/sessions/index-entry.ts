@@ -17,7 +17,13 @@ const fate = v.variant('kind', [
     requestedAt: instant,
     accepted: v.exactOptional(v.object({ at: instant, status: instant, correlationId: v.exactOptional(word) })),
   }),
-  v.object({ kind: v.literal('revoked'), requestedAt: instant, confirmedAt: instant, proof }),
+  v.object({
+    kind: v.literal('revoked'),
+    requestedAt: instant,
+    accepted: v.exactOptional(accepted),
+    confirmedAt: instant,
+    proof,
+  }),
   v.object({
     kind: v.literal('ended'),
     at: instant,

@@ -9,7 +9,7 @@ import type { SessionStore } from './session-store';
 interface Parts {
   readonly store: SessionStore;
   readonly index: Pick<SessionIndex, 'save'>;
-  readonly holding: Pick<SessionHolding, 'tokenOf' | 'release'>;
+  readonly holding: Pick<SessionHolding, 'tokenOf' | 'absenceOf' | 'release'>;
   readonly tokens: Pick<TokensApi, 'verify' | 'revoke'>;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -39,7 +39,7 @@ export class Revocation {
     if (session === undefined) return fail({ kind: 'unknown-session' });
     if (session.status.kind === 'locked') return fail({ kind: 'keychain', why: 'locked' });
     if (!reachable(session.apiOrigin)) return fail({ kind: 'region-unavailable', regionId: session.regionId });
-    if (this.#targetOf(session) === undefined && isLive(session)) return fail({ kind: 'secret-missing' });
+    if (this.#targetOf(session) === undefined && isLive(session)) return fail(this.#parts.holding.absenceOf(id));
     const asked = store.apply(id, { kind: 'revoke-requested', at: now() });
     if (asked?.status.kind !== 'revoking') return fail({ kind: 'session-not-live' });
     // Noted on disk before it is sent: after a crash the outcome is found out, not forgotten. A disk that
@@ -55,7 +55,7 @@ export class Revocation {
     if (session?.status.kind !== 'unconfirmed') return;
     const target = this.#targetOf(session);
     const { status, generation } = session;
-    const reply = target === undefined ? fail({ kind: 'secret-missing' } as const) : await tokens.verify(target);
+    const reply = target === undefined ? fail(this.#parts.holding.absenceOf(id)) : await tokens.verify(target);
     if (reply.ok) {
       const retryAt = now() + retryDelay(status.attempts + 1, undefined);
       const alive = store.apply(id, { kind: 'verified', at: now(), generation, by: 'HEAD', retryAt });
@@ -73,7 +73,7 @@ export class Revocation {
     const { store, index, tokens, now, retryDelay } = this.#parts;
     const { id, generation } = session;
     const target = this.#targetOf(session);
-    if (target === undefined) return fail({ kind: 'secret-missing' });
+    if (target === undefined) return fail(this.#parts.holding.absenceOf(id));
     const reply = await tokens.revoke(target);
     if (reply.ok) {
       const { status, correlationId } = reply.value;

@@ -9,7 +9,7 @@ import type { SessionStore } from './session-store';
 
 interface Parts {
   readonly store: SessionStore;
-  readonly holding: Pick<SessionHolding, 'tokenOf'>;
+  readonly holding: Pick<SessionHolding, 'tokenOf' | 'absenceOf'>;
   readonly tokens: Pick<TokensApi, 'verify' | 'read'>;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -43,7 +43,7 @@ export class SessionCheck {
     const session = store.apply(id, { kind: 'check-started' });
     if (session === undefined) return {};
     const token = holding.tokenOf(id);
-    if (token === undefined) return this.#fail(session, { kind: 'secret-missing' });
+    if (token === undefined) return this.#fail(session, holding.absenceOf(id));
     if (!reachable(session.apiOrigin)) {
       return this.#fail(session, { kind: 'region-unavailable', regionId: session.regionId });
     }

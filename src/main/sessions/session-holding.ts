@@ -1,6 +1,6 @@
 import { fail, succeed, type Failure, type KeychainFailure, type Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
-import type { Credential, CredentialStore } from '../credentials/credential-store';
+import type { Credential, CredentialStore, Held, Unreadable } from '../credentials/credential-store';
 import type { Secret } from '../credentials/secret';
 import type { SessionIndex } from './session-index';
 import type { SessionStore } from './session-store';
@@ -20,6 +20,7 @@ interface Parts {
 export class SessionHolding {
   readonly #parts: Parts;
   readonly #credentials = new Map<string, Credential>();
+  readonly #unreadable = new Map<string, Unreadable['unreadable']>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -36,9 +37,16 @@ export class SessionHolding {
     return undefined;
   }
 
-  /** Takes secrets that the keychain gave out at a start. */
-  take(id: string, credential: Credential): void {
-    this.#credentials.set(id, credential);
+  /** Why there is no token of this session; for when `tokenOf` gives none. */
+  absenceOf(id: string): Failure {
+    const why = this.#unreadable.get(id);
+    return why === undefined ? { kind: 'secret-missing' } : { kind: 'secret-unreadable', why };
+  }
+
+  /** Takes what the keychain gave out at a start. */
+  take(id: string, held: Held): void {
+    if ('unreadable' in held) this.#unreadable.set(id, held.unreadable);
+    else this.#credentials.set(id, held);
   }
 
   /** Adds a session: index first as pending, then the keychain, then the list. On a failure nothing is left behind. */

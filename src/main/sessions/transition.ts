@@ -23,7 +23,7 @@ export const transition = (session: Session, event: SessionEvent): Session => {
     case 'identified':
       return { ...session, person: event.person };
     case 'verified':
-      return verified(event.info === undefined ? session : { ...session, info: event.info }, event);
+      return verified(session, event);
     case 'rejected':
       return to(rejected(session, event));
     case 'check-failed':
@@ -40,13 +40,16 @@ export const transition = (session: Session, event: SessionEvent): Session => {
     case 'revoke-accepted': {
       const { at, status: answer, correlationId, retryAt } = event;
       const accepted = { at, status: answer, ...(correlationId !== undefined && { correlationId }) };
+      // The proof overtook this answer: what Genesys said still belongs beside it.
+      if (status.kind === 'revoked') return status.accepted === undefined ? to({ ...status, accepted }) : session;
       if (status.kind !== 'revoking' && status.kind !== 'unconfirmed') return session;
       const attempts = status.kind === 'unconfirmed' ? status.attempts : 0;
       return to({ kind: 'unconfirmed', requestedAt: status.requestedAt, accepted, attempts, retryAt });
     }
     case 'revoke-unanswered':
-      if (status.kind === 'revoking')
+      if (status.kind === 'revoking') {
         return to({ kind: 'unconfirmed', requestedAt: status.requestedAt, attempts: 0, ...why(event) });
+      }
       return status.kind === 'unconfirmed' ? to({ ...status, ...why(event) }) : session;
     case 'revoke-refused':
       return status.kind === 'revoking' ? to(status.before) : session;
@@ -76,6 +79,7 @@ const verified = (session: Session, event: Of<'verified'>): Session => {
       const before = status.kind === 'unreachable' ? status.lastKnown : status;
       return {
         ...session,
+        ...(event.info !== undefined && { info: event.info }),
         status: {
           kind: 'active',
           since: before.kind === 'active' ? before.since : event.at,
@@ -88,7 +92,11 @@ const verified = (session: Session, event: Of<'verified'>): Session => {
     case 'unconfirmed': {
       const { failure: _, ...rest } = status;
       const { retryAt = status.retryAt } = event;
-      return { ...session, status: { ...rest, aliveAt: event.at, attempts: status.attempts + 1, retryAt } };
+      return {
+        ...session,
+        ...(event.info !== undefined && { info: event.info }),
+        status: { ...rest, aliveAt: event.at, attempts: status.attempts + 1, retryAt },
+      };
     }
     case 'revoking':
     case 'revoked':
@@ -107,8 +115,11 @@ const rejected = (session: Session, { at, proof }: Of<'rejected'>): Status => {
     case 'unreachable':
       return { kind: 'ended', at, reason: endReasonOf(session, at, proof.code), proof };
     case 'revoking':
-    case 'unconfirmed':
       return { kind: 'revoked', requestedAt: status.requestedAt, confirmedAt: at, proof };
+    case 'unconfirmed': {
+      const { requestedAt, accepted } = status;
+      return { kind: 'revoked', requestedAt, confirmedAt: at, proof, ...(accepted !== undefined && { accepted }) };
+    }
     case 'revoked':
     case 'ended':
     case 'locked':

@@ -8,7 +8,7 @@ import type { SessionStore } from './session-store';
 
 interface Parts {
   readonly store: SessionStore;
-  readonly holding: Pick<SessionHolding, 'tokenOf'>;
+  readonly holding: Pick<SessionHolding, 'tokenOf' | 'absenceOf'>;
   readonly tokens: Pick<TokensApi, 'revokeUser'>;
   readonly revocation: Pick<Revocation, 'revoke'>;
   readonly now: () => number;
@@ -45,7 +45,7 @@ export class UserRevoking {
     if (!isUsable(session)) return fail({ kind: 'session-not-live' });
     if (!reachable(session.apiOrigin)) return fail({ kind: 'region-unavailable', regionId: session.regionId });
     const token = holding.tokenOf(sessionId);
-    if (token === undefined) return fail({ kind: 'secret-missing' });
+    if (token === undefined) return fail(holding.absenceOf(sessionId));
 
     const id = newId();
     this.#put({ id, userId: user, sessionId, requestedAt: now(), outcome: { kind: 'sent' } });

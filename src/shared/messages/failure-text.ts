@@ -27,6 +27,8 @@ export const describeFailure = (failure: Failure): string => {
       return t(`failure.disk.${failure.why}`, { file: failure.file });
     case 'malformed-token':
       return t(`failure.malformed-token.${failure.why}`);
+    case 'secret-unreadable':
+      return t(`failure.secret-unreadable.${failure.why}`);
     case 'not-found':
     case 'malformed-user-id':
     case 'malformed-label':

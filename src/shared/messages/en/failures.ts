@@ -7,11 +7,13 @@ export const failures = {
     'The certificate of the Genesys Cloud host could not be trusted, so nothing was sent. A firewall that inspects traffic may need its certificate installed.',
   'failure.network.tls': 'A secure connection to the Genesys Cloud host could not be made, so nothing was sent.',
   'failure.network.proxy': 'The proxy between this computer and Genesys Cloud did not let the request through.',
-  'failure.network.redirect': 'The answer pointed to another address. It was not followed, because a token only goes to its own region.',
+  'failure.network.redirect':
+    'The answer pointed to another address. It was not followed, because a token only goes to its own region.',
   'failure.network.timeout': 'Genesys Cloud did not answer in time.',
   'failure.network.aborted': 'The request was stopped before an answer came.',
   'failure.network.lost': 'The connection to Genesys Cloud broke before an answer came.',
-  'failure.rejected': 'Genesys Cloud does not accept this token. It has expired, was revoked, or belongs to another region.',
+  'failure.rejected':
+    'Genesys Cloud does not accept this token. It has expired, was revoked, or belongs to another region.',
   'failure.rejected.expired': 'This token has expired.',
   'failure.forbidden': 'This token is not allowed to do that.',
   'failure.forbidden.message': 'This token is not allowed to do that. Genesys Cloud says: {message}',
@@ -26,7 +28,8 @@ export const failures = {
   'failure.bad-reply.too-large': 'The answer of Genesys Cloud was too large to be right.',
   'failure.bad-reply.status': 'Genesys Cloud gave an answer that was not expected here ({status}).',
   'failure.keychain.locked': 'The keychain is locked. Unlock it and try again.',
-  'failure.keychain.missing': 'This computer offers no keychain. The token can be kept until the app quits, and nowhere else.',
+  'failure.keychain.missing':
+    'This computer offers no keychain. The token can be kept until the app quits, and nowhere else.',
   'failure.keychain.timeout': 'The keychain did not answer. If it asks for a password, enter it and try again.',
   'failure.keychain.crashed': 'The connection to the keychain broke. Try again.',
   'failure.keychain.refused': 'The keychain refused to store the token.',
@@ -40,12 +43,17 @@ export const failures = {
   'failure.malformed-token.too-long': 'This is too long to be a token: the keychain takes 2,500 characters.',
   'failure.malformed-token.white-space': 'A token holds no spaces or line breaks. Copy the token alone.',
   'failure.malformed-token.characters': 'This holds characters that no token has. Copy the token alone.',
-  'failure.malformed-user-id': 'A user id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. Copy it from the address of the user’s page.',
+  'failure.malformed-user-id':
+    'A user id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. Copy it from the address of the user’s page.',
   'failure.malformed-label': 'A label is one line of at most 60 characters.',
   'failure.unknown-region': 'Choose a region from the list.',
   'failure.unknown-session': 'This session is no longer held here.',
   'failure.session-not-live': 'This session has ended, so it can’t do that.',
   'failure.secret-missing': 'The keychain no longer holds this token. Another program may have removed it.',
+  'failure.secret-unreadable.newer':
+    'The keychain holds this token as a newer version of Token Tray wrote it. Update Token Tray.',
+  'failure.secret-unreadable.damaged':
+    'The keychain holds this token in a form that can’t be read. Forget this session and add its token again.',
   'failure.region-unavailable': 'The cloud that this session was added with is not the one in use now.',
   'failure.duplicate-session': 'This token is already in the list.',
   'failure.command-refused': 'The window asked for something that the app does not do.',
