@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import { bundleContents } from './build/lint/bundle-contents.mjs';
 
@@ -41,7 +42,7 @@ export default defineConfig({
       modulePreload: false,
       // Nothing is inlined as a data: address, which the page's content security policy would refuse.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
     },
   },
 });

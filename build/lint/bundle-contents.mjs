@@ -34,6 +34,8 @@ export function bundleProblem(id, root = ROOT) {
 export function bundleContents() {
   return {
     name: 'token-tray:bundle-contents',
+    // What the development server serves (its own client, for one) ends up in no package.
+    apply: 'build',
     transform(_code, id) {
       const problem = bundleProblem(id);
       if (problem !== undefined) this.error(problem);
