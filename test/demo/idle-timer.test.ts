@@ -96,3 +96,13 @@ test('an organization can turn its idle timeout on and off, and a token can have
   cloud.control.setIdleTimeout(organizationId, undefined);
   expect(await deadline(cloud, 'jonas')).toBeNaN();
 });
+
+test('a machine does not idle out, in an organization whose people do', async () => {
+  const [cloud, clock] = await timed();
+  const { organizationId } = cloud.token('roster-sync');
+  cloud.control.setIdleTimeout(organizationId, 300);
+  expect(await deadline(cloud, 'roster-sync')).toBeNaN();
+  clock.advance(300);
+  expect(await status(cloud, PRESERVED, { token: 'roster-sync' })).toBe(200);
+  expect(await status(cloud, PRESERVED, { token: 'priya' })).toBe(401);
+});
