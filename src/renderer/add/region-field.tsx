@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../shared/messages';
 import type { Region } from '../../shared/region';
+import { Select } from '../parts/select';
 
 const label = (region: Region): string =>
   region.awsRegion === undefined ? `${region.name} · ${region.apiOrigin}` : `${region.name} · ${region.id}`;
@@ -19,13 +20,13 @@ export const RegionField = (props: {
   readonly describedBy: string;
   readonly onChoose: (regionId: string) => void;
 }): JSX.Element => (
-  <select
+  <Select
     id="region"
     required
     value={props.regionId}
-    aria-invalid={props.invalid}
-    aria-describedby={props.describedBy}
-    onChange={(event) => props.onChoose(event.currentTarget.value)}
+    invalid={props.invalid}
+    describedBy={props.describedBy}
+    onChoose={props.onChoose}
   >
     <option value="" disabled>
       {t('window.region.choose')}
@@ -35,5 +36,5 @@ export const RegionField = (props: {
         {label(region)}
       </option>
     ))}
-  </select>
+  </Select>
 );

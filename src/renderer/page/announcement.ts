@@ -1,6 +1,7 @@
-import { sessionName, statusWord, t } from '../../shared/messages';
+import { statusWord, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Snapshot } from '../../shared/snapshot';
+import { shortName } from '../parts/short-name';
 
 /** More changes than this at once are told as a number: a flood of names helps nobody. */
 const mostByName = 3;
@@ -30,7 +31,7 @@ export const announcementOf = (previous: Snapshot, next: Snapshot): string | und
     changed.length > mostByName
       ? [t('window.announce.many', { count: changed.length })]
       : changed.map((session) =>
-          t('window.announce.changed', { name: sessionName(session), status: statusWord(session.status) }),
+          t('window.announce.changed', { name: shortName(session), status: statusWord(session.status) }),
         );
   const all = [...keychain(previous, next), ...told];
   return all.length === 0 ? undefined : all.join(' ');

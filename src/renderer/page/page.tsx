@@ -5,7 +5,7 @@ import { AddView } from '../add/add-view';
 import { RevokeUserView } from '../revoke-user/revoke-user-view';
 import { SessionView } from '../session/session-view';
 import { SessionsView } from '../sessions/sessions-view';
-import { Banners } from './banners';
+import { Banners, StaleBanner } from './banners';
 import type { View } from './view';
 
 /** The view that is open, drawn from the snapshot. */
@@ -21,14 +21,20 @@ export const Page = (props: {
   useEffect(() => {
     previous.current = view;
   }, [view]);
-  const banners = <Banners snapshot={snapshot} stale={stale} />;
+  const staleBanner = stale && <StaleBanner since={snapshot.now} />;
   const session = view.kind === 'session' ? snapshot.sessions.find(({ id }) => id === view.sessionId) : undefined;
   if (session !== undefined) {
-    return <SessionView key={session.id} session={session} snapshot={snapshot} banners={banners} />;
+    return <SessionView key={session.id} session={session} snapshot={snapshot} banners={staleBanner} />;
   }
-  if (view.kind === 'add') return <AddView snapshot={snapshot} banners={banners} />;
+  if (view.kind === 'add') return <AddView snapshot={snapshot} banners={staleBanner} />;
   if (view.kind === 'revoke-user') {
-    return <RevokeUserView snapshot={snapshot} banners={banners} sessionId={view.sessionId} />;
+    return <RevokeUserView snapshot={snapshot} banners={staleBanner} sessionId={view.sessionId} />;
   }
+  const banners = (
+    <>
+      {staleBanner}
+      <Banners snapshot={snapshot} />
+    </>
+  );
   return <SessionsView snapshot={snapshot} banners={banners} query={query} onQuery={setQuery} from={from} />;
 };

@@ -60,6 +60,19 @@ export const ShapeSprite = (): JSX.Element => (
       <circle {...line} cx="10" cy="10" r="7.25" stroke-width="2" />
       <path {...line} stroke-width="2" d="m5.2 14.8 9.6-9.6" />
     </symbol>
+    <symbol id="mark" viewBox="0 0 40 40">
+      <path
+        {...line}
+        class="mark-tray"
+        stroke-width="3"
+        d="M6 25v5.5A4.5 4.5 0 0 0 10.5 35h19a4.5 4.5 0 0 0 4.5-4.5V25"
+      />
+      <circle class="mark-token" cx="20" cy="16.5" r="11.5" />
+      <path {...line} class="mark-check" stroke-width="3" d="m14.8 16.9 3.6 3.6 6.6-7.4" />
+    </symbol>
+    <symbol id="icon-down" viewBox="0 0 20 20">
+      <path {...line} stroke-width="1.8" d="m5.5 8 4.5 4.5L14.5 8" />
+    </symbol>
     <symbol id="icon-back" viewBox="0 0 20 20">
       <path {...line} stroke-width="1.8" d="M12.5 4.5 7 10l5.5 5.5" />
     </symbol>

@@ -31,7 +31,7 @@ export const Shape = ({ name }: { readonly name: ShapeName }): JSX.Element => (
   </svg>
 );
 
-type IconName = 'back' | 'next' | 'add' | 'refresh' | 'search' | 'copy' | 'done' | 'rename';
+type IconName = 'back' | 'down' | 'next' | 'add' | 'refresh' | 'search' | 'copy' | 'done' | 'rename';
 
 /** Decoration of a control that has a name of its own. */
 export const Icon = ({ name }: { readonly name: IconName }): JSX.Element => (

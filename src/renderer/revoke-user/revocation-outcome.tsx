@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { correlationIdOf, type Failure } from '../../shared/failure';
-import { describeFailure, formatInstant, sessionName, statusWord, t } from '../../shared/messages';
+import { describeFailure, formatInstant, statusWord, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { UserRevocation, UserRevocationOutcome } from '../../shared/user-revocation';
 import { useServices } from '../page/services';
 import { CorrelationId } from '../parts/correlation-id';
 import { Shape, shapeOf, type ShapeName } from '../parts/shape';
+import { shortName } from '../parts/short-name';
 
 /** Exactly what is known of a request, in words that claim nothing more; `now` in epoch milliseconds. */
 export const outcomeText = (outcome: UserRevocationOutcome, now: number): string => {
@@ -25,7 +26,7 @@ export const outcomeText = (outcome: UserRevocationOutcome, now: number): string
 
 const shapes = {
   sent: 'busy',
-  accepted: 'active',
+  accepted: 'revoked',
   failed: 'ended',
   unknown: 'unreachable',
 } as const satisfies Readonly<Record<UserRevocationOutcome['kind'], ShapeName>>;
@@ -65,7 +66,7 @@ export const RevocationOutcome = (props: {
             onClick={() => open({ kind: 'session', sessionId: session.id })}
           >
             <Shape name={shapeOf(session.status, false)} />
-            {t('window.outcome.held', { name: sessionName(session), status: statusWord(session.status) })}
+            {t('window.outcome.held', { name: shortName(session), status: statusWord(session.status) })}
           </button>
         ))}
         {correlationId !== undefined && <CorrelationId id={correlationId} />}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { sessionName, t } from '../../shared/messages';
+import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
+import { shortName } from '../parts/short-name';
 import { sessionsOfUser } from './user-id';
 
 /** The second step: names the user, says what will happen to them, and only then revokes. */
@@ -41,7 +42,7 @@ export const RevokeConfirmation = (props: {
       {self && <p class="self">{t('window.confirm.self')}</p>}
       <p>{t('window.confirm.effect')}</p>
       {held.length > 0 && !self && (
-        <p>{t('window.confirm.held', { count: held.length, names: held.map(sessionName).join(', ') })}</p>
+        <p>{t('window.confirm.held', { count: held.length, names: held.map(shortName).join(', ') })}</p>
       )}
       <div class="actions">
         <button type="button" class="danger armed" aria-disabled={busy} onClick={props.onConfirm}>

@@ -1,10 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../shared/failure';
-import { sessionName, t } from '../../shared/messages';
+import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
 import { FailureNote } from '../parts/failure-note';
+import { Select } from '../parts/select';
+import { shortName } from '../parts/short-name';
 import { ViewFrame } from '../parts/view-frame';
 import { RevocationOutcome } from './revocation-outcome';
 import { RevokeConfirmation } from './revoke-confirmation';
@@ -64,19 +66,19 @@ export const RevokeUserView = (props: {
         >
           <div class="form-field">
             <label for="acting">{t('window.acting')}</label>
-            <select
+            <Select
               id="acting"
               value={acting.id}
               disabled={step !== 'form'}
-              aria-describedby="acting-note"
-              onChange={(event) => setChosenId(event.currentTarget.value)}
+              describedBy="acting-note"
+              onChoose={setChosenId}
             >
               {able.map((session) => (
                 <option key={session.id} value={session.id}>
-                  {[sessionName(session), session.info?.organization?.name].filter(Boolean).join(' · ')}
+                  {[shortName(session), session.info?.organization?.name].filter(Boolean).join(' · ')}
                 </option>
               ))}
-            </select>
+            </Select>
             <p class="note" id="acting-note">
               {t('window.acting.note')}
             </p>

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../shared/failure';
-import { sessionName, t } from '../../shared/messages';
+import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import { useServices } from '../page/services';
 import { useArmed } from '../parts/armed';
 import { FailureNote } from '../parts/failure-note';
+import { shortName } from '../parts/short-name';
 import { ForgetPanel } from './forget-panel';
 
 const revocable = ({ status }: Session): boolean =>
@@ -28,7 +29,7 @@ export const EndActions = ({ session }: { readonly session: Session }): JSX.Elem
       if (!answer.ok) setFailure(answer.failure);
     });
   });
-  const consequence = t('window.revoke.now', { name: sessionName(session) });
+  const consequence = t('window.revoke.now', { name: shortName(session) });
   useEffect(() => {
     if (revoke.armed) announce(consequence);
   }, [revoke.armed]);

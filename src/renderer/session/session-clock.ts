@@ -81,5 +81,6 @@ export const clocksOf = (session: Session, now: number, warnMs: number): readonl
   const retry = retryClock(session.status, now);
   const live = liveOf(session.status);
   const ends = live === undefined ? [] : [idleClock(session, live, now, warnMs), expiryClock(session, now, warnMs)];
-  return retry === undefined ? ends : [retry, ...ends];
+  // While nothing can be asked, only what is known is worth a place.
+  return retry === undefined ? ends : [retry, ...ends.filter(({ tone }) => tone !== 'unknown')];
 };

@@ -6,6 +6,7 @@ import { useServices } from '../page/services';
 import { useTicking } from '../page/ticking';
 import { CorrelationId } from '../parts/correlation-id';
 import { FailureNote } from '../parts/failure-note';
+import { RetryKeychain } from '../parts/retry-keychain';
 import { Icon, Shape, shapeOf } from '../parts/shape';
 import { endsSoon } from '../sessions/session-group';
 import { clocksOf } from './session-clock';
@@ -49,6 +50,7 @@ export const StatusCard = (props: {
       <div class="status-head">
         <Shape name={shape} />
         <h2 id="status-word">{statusWord(status)}</h2>
+        {status.kind === 'locked' && <RetryKeychain text={t('window.retry')} />}
         {checkable && (
           <button
             type="button"

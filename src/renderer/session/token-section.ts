@@ -52,6 +52,10 @@ const clientFields = (client: OAuthClient, now: number): readonly TokenField[] =
   ]),
 ];
 
+/** Since when the session's checks have all been good; undefined while it is not live. */
+const liveSince = ({ status }: Session, now: number): string | undefined =>
+  status.kind === 'active' ? formatInstant(status.since, now) : undefined;
+
 /** All that is known of a session's token but its scopes, by whom and what it is about. `now` in epoch milliseconds. */
 export const tokenSections = (session: Session, region: Region | undefined, now: number): readonly TokenSection[] => {
   const { person, info } = session;
@@ -85,6 +89,7 @@ export const tokenSections = (session: Session, region: Region | undefined, now:
         ...text(t('window.field.host'), session.apiOrigin),
         ...text(t('window.field.storage'), t(`window.storage.${session.storage}`)),
         ...text(t('window.field.added'), formatInstant(session.addedAt, now)),
+        ...text(t('window.field.since'), liveSince(session, now)),
         ...instant(t('window.field.idles'), info?.dateTokenIdles, now),
       ],
     },

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../shared/messages';
 import { useServices } from '../page/services';
-import { Icon, Shape } from '../parts/shape';
+import { Icon } from '../parts/shape';
 
 /** The list before there is anything in it: what this is, in three sentences, and the one thing to do. */
 export const FirstRun = (): JSX.Element => {
@@ -9,13 +9,15 @@ export const FirstRun = (): JSX.Element => {
   return (
     <div class="first-run">
       <span class="first-run-mark" aria-hidden="true">
-        <Shape name="active" />
+        <svg class="mark" focusable="false">
+          <use href="#mark" />
+        </svg>
       </span>
       <h1 tabIndex={-1}>{t('window.first-run.title')}</h1>
       <p>{t('window.first-run.watch')}</p>
       <p>{t('window.first-run.end')}</p>
       <p>{t('window.first-run.keep')}</p>
-      <button type="button" class="primary" onClick={() => open({ kind: 'add' })}>
+      <button type="button" class="primary" data-opens="add" onClick={() => open({ kind: 'add' })}>
         <Icon name="add" />
         {t('window.first-run.add')}
       </button>

@@ -1,6 +1,6 @@
 import { deadlineOf } from '../../shared/deadline';
-import { formatDuration, formatInstant, statusWord, t } from '../../shared/messages';
-import type { Session } from '../../shared/session';
+import { formatDuration, formatTime, statusWord, t } from '../../shared/messages';
+import type { Session, Status } from '../../shared/session';
 
 /** The right-hand side of a row: the state in a word, and under it the time that matters. */
 export interface RowText {
@@ -10,7 +10,7 @@ export interface RowText {
 
 const noteOf = (session: Session, now: number): string => {
   const { status } = session;
-  const at = (instant: number): string => formatInstant(instant, now);
+  const at = (instant: number): string => formatTime(instant, now);
   switch (status.kind) {
     case 'active': {
       const deadline = deadlineOf(session);
@@ -35,8 +35,14 @@ const noteOf = (session: Session, now: number): string => {
   }
 };
 
+/** The shared word, except where it is too long for a row. */
+const wordOf = (status: Status): string => {
+  if (status.kind !== 'unconfirmed') return statusWord(status);
+  return status.accepted === undefined ? t('window.row.unconfirmed.lost') : t('window.row.unconfirmed');
+};
+
 /** What a row says of a session's state; `now` in epoch milliseconds. */
 export const rowTextOf = (session: Session, now: number): RowText => ({
-  word: session.status.kind === 'unconfirmed' ? t('window.row.unconfirmed') : statusWord(session.status),
+  word: wordOf(session.status),
   note: noteOf(session, now),
 });

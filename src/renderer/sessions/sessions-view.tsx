@@ -46,13 +46,15 @@ export const SessionsView = (props: {
   }, []);
   return (
     <>
-      <header class="bar">
-        <CheckAllButton checking={snapshot.checking.length > 0} />
-        <button type="button" class="primary" data-opens="add" onClick={() => open({ kind: 'add' })}>
-          <Icon name="add" />
-          {t('window.add')}
-        </button>
-      </header>
+      {sessions.length > 0 && (
+        <header class="bar">
+          <CheckAllButton checking={snapshot.checking.length > 0} />
+          <button type="button" class="primary" data-opens="add" onClick={() => open({ kind: 'add' })}>
+            <Icon name="add" />
+            {t('window.add')}
+          </button>
+        </header>
+      )}
       <main class="view">
         {props.banners}
         {sessions.length === 0 ? <FirstRun /> : <Headline snapshot={snapshot} />}

@@ -64,6 +64,7 @@ export const window = {
   'window.row.confirmed': 'proven {time}',
   'window.row.found': 'found {time}',
   'window.row.unconfirmed': 'Waiting for proof',
+  'window.row.unconfirmed.lost': 'Not confirmed',
 
   'window.first-run.title': 'No session is held yet',
   'window.first-run.watch': 'Token Tray watches your Genesys Cloud access tokens and tells you when one ends.',
@@ -72,7 +73,7 @@ export const window = {
   'window.first-run.add': 'Add a session',
 
   'window.sentence.unchecked': 'Held, and not verified yet since Token Tray started.',
-  'window.sentence.active': 'Genesys Cloud took this token at {time} (by {by}).',
+  'window.sentence.active': 'Genesys Cloud last took this token at {time}, asked by {by}.',
   'window.sentence.unreachable': 'No verdict since {time}. It was live when last verified, at {verified}.',
   'window.sentence.unreachable.never': 'No verdict since {time}, so it is not known whether it is live.',
   'window.sentence.revoking': 'The request to revoke it went out at {time}.',
@@ -111,7 +112,7 @@ export const window = {
     'Checks leave the idle timer alone, so the session ends when its organization wants it to.',
   'window.mode.keep-alive': 'Keep alive',
   'window.mode.keep-alive.note':
-    'Every check counts as activity, so the session does not idle out while Token Tray runs. Your organization may not want that.',
+    'Every check counts as activity, so the session does not idle out. Your organization may not want that.',
 
   'window.revoke': 'Revoke',
   'window.revoke.now': 'Revoke now: {name} is signed out',
@@ -141,7 +142,7 @@ export const window = {
   'window.section.person': 'User',
   'window.section.organization': 'Organization',
   'window.section.home-organization': 'Home organization',
-  'window.section.cloned-user': 'Works as a copy of',
+  'window.section.cloned-user': 'Cloned user',
   'window.section.client': 'OAuth client',
   'window.section.scopes': 'Granted scopes',
   'window.section.client-scopes': 'Scopes of the client',
