@@ -4,7 +4,12 @@ import { ROOT } from '../setup/project.mjs';
 
 const OURS = /^src\/(main|preload|renderer|shared)\/|^resources\//;
 /** Packages that may be in the output. keytar stays outside of it. */
-const PACKAGES = ['electron-log', 'preact', 'valibot', 'intl-messageformat'];
+const PACKAGES = ['electron-log', 'preact', 'valibot', 'intl-messageformat', 'dbus-next'];
+/** What dbus-next itself is made of; its optional native addon is not among it. */
+const DBUS =
+  'event-stream duplexer from map-stream pause-stream split stream-combiner through hexy jsbi long @nornagon/put safe-buffer xml2js sax xmlbuilder'.split(
+    ' ',
+  );
 /** Scopes whose packages come with one of these. */
 const SCOPES = ['@formatjs/'];
 
@@ -22,7 +27,7 @@ export function bundleProblem(id, root = ROOT) {
     .join('/');
   if (OURS.test(file)) return undefined;
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1];
-  if (name !== undefined && PACKAGES.includes(name)) return undefined;
+  if (name !== undefined && [...PACKAGES, ...DBUS].includes(name)) return undefined;
   if (name !== undefined && SCOPES.some((scope) => name.startsWith(scope))) return undefined;
   return `${file} has no place in the app: only its own code and ${PACKAGES.join(', ')} are bundled.`;
 }

@@ -36,9 +36,14 @@ function installed(version) {
 async function failedLately(version) {
   const note = await readFile(inCache('electron-download-failed.json'), 'utf8').catch(() => undefined);
   if (note === undefined) return false;
-  const { version: noted, at } = /** @type {{ version?: unknown, at?: unknown }} */ (JSON.parse(note));
-  const age = Date.now() - Number(at);
-  return noted === version && age >= 0 && age < RETRY_AFTER_MS;
+  try {
+    const { version: noted, at } = /** @type {{ version?: unknown, at?: unknown }} */ (JSON.parse(note));
+    const age = Date.now() - Number(at);
+    return noted === version && age >= 0 && age < RETRY_AFTER_MS;
+  } catch {
+    // A note that can't be read is no note.
+    return false;
+  }
 }
 
 /** Fetches the pinned release as its own package does it; the first line of the reason when that fails. @param {string} version */

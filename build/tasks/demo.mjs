@@ -2,6 +2,8 @@
  * `npm run demo`: the app with a Genesys Cloud behind it that is embedded here. With a display it is yours to try; without
  * one it goes through its main job by itself, and writes a screenshot of each step.
  */
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { startDesktop } from '../desktop/virtual-desktop.mjs';
 import { hasDisplay, runApp } from '../setup/electron-app.mjs';
 import { announce, electronRuntime } from '../setup/electron-runtime.mjs';
@@ -36,13 +38,16 @@ async function interactive(electron, args) {
 async function tour(electron) {
   const { runTour } = /** @type {TourModule} */ (await loadScript('test/tour/main.ts'));
   const outDir = inProject('demo-tour');
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir);
   const desktop = await startDesktop();
   try {
     await runTour({ desktop, electron, outDir });
     say(`The tour is done. Its screenshots are in demo-tour/.`);
     return 0;
   } catch (error) {
-    await desktop.screenshot(inProject('demo-tour', 'failed.png')).catch(() => undefined);
+    await desktop.screenshot(join(outDir, 'failed.png')).catch(() => undefined);
+    console.error(error);
     say(`The tour failed: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   } finally {

@@ -29,7 +29,10 @@ export async function task(args) {
   announce(await electronRuntime());
   // The package is tested too, as it is made for people: built here, so that it is never one of yesterday.
   const status = await pack(['--quiet']);
-  if (status !== 0) return status;
+  if (status !== 0) {
+    say('The package could not be made, so nothing was tested.\n0 passed, 1 failed');
+    return status;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'tt-test-'));
   const report = join(folder, 'report.json');
   try {
