@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
-const word = v.pipe(v.string(), v.maxLength(500));
+/** Cut, not refused, beyond this: a long name must not make the list of all sessions look damaged. */
+const word = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, 500)),
+);
 const named = v.object({ id: v.exactOptional(word), name: v.exactOptional(word) });
 
 const proof = v.object({
@@ -10,12 +14,14 @@ const proof = v.object({
   correlationId: v.exactOptional(word),
 });
 
+const accepted = v.object({ at: instant, status: instant, correlationId: v.exactOptional(word) });
+
 /** How a session stands with Genesys, where that must outlive the process: what was asked for, and what is proven. */
 const fate = v.variant('kind', [
   v.object({
     kind: v.literal('unconfirmed'),
     requestedAt: instant,
-    accepted: v.exactOptional(v.object({ at: instant, status: instant, correlationId: v.exactOptional(word) })),
+    accepted: v.exactOptional(accepted),
   }),
   v.object({
     kind: v.literal('revoked'),
@@ -62,3 +68,9 @@ export const indexSchema = v.object({
 });
 
 export type IndexDocument = v.InferOutput<typeof indexSchema>;
+
+/** The document in what was read from disk, or undefined where it is none. */
+export const parseIndex = (raw: unknown): IndexDocument | undefined => {
+  const parsed = v.safeParse(indexSchema, raw);
+  return parsed.success ? parsed.output : undefined;
+};

@@ -1,5 +1,5 @@
 import type { DiskFailure, KeychainFailure, Result } from '../../shared/failure';
-import type { CredentialStore } from '../credentials/credential-store';
+import type { CredentialStore, Held } from '../credentials/credential-store';
 import type { IndexEntry } from './index-entry';
 import type { SessionHolding } from './session-holding';
 import type { SessionIndex } from './session-index';
@@ -48,6 +48,10 @@ export class Opening {
 
   async #read(): Promise<boolean> {
     const { store, index, holding, keychain, now, onKeychain } = this.#parts;
+    // A crash came between a proof and the erasing that it allows.
+    for (const { id, fate } of this.#entries) {
+      if (fate?.kind === 'revoked' && index.stageOf(id) === 'held') index.mark(id, 'erasing');
+    }
     const wanted = this.#entries.filter(({ id }) => isWanted(index.stageOf(id)) && holding.tokenOf(id) === undefined);
     if (wanted.length > 0) {
       const read = await keychain.readAll(wanted.map(({ id }) => id));
@@ -56,28 +60,31 @@ export class Opening {
         for (const { id } of wanted) store.apply(id, { kind: 'keychain-locked', at: now() });
         return false;
       }
-      for (const entry of wanted) {
-        const held = read.value.get(entry.id);
-        if (held !== undefined && 'unreadable' in held) {
-          // The item stays where it is: perhaps the version that wrote it comes back.
-          store.apply(entry.id, { kind: 'keychain-opened' });
-        } else if (held !== undefined) {
-          holding.take(entry.id, held);
-          index.arrived(entry.id);
-          // A crash came between the keychain and the list: the person's token is kept.
-          if (store.get(entry.id) === undefined) store.add(fromEntry(entry));
-          store.apply(entry.id, { kind: 'keychain-opened' });
-        } else if (entry.secret === 'pending') {
-          index.drop(entry.id);
-        } else {
-          index.mark(entry.id, 'none');
-          store.apply(entry.id, { kind: 'keychain-opened' });
-        }
-      }
+      for (const entry of wanted) this.#settle(entry, read.value.get(entry.id));
     }
-    await holding.finishAllErasing();
     await index.save();
+    await holding.finishAllErasing();
     return true;
+  }
+
+  #settle(entry: IndexEntry, held: Held | undefined): void {
+    const { store, index, holding } = this.#parts;
+    const stage = index.stageOf(entry.id);
+    // The question may have waited for a password for a minute: the person may have forgotten the session meanwhile.
+    if (!isWanted(stage)) return;
+    if (held === undefined && stage === 'pending') {
+      index.drop(entry.id);
+      return;
+    }
+    if (held !== undefined) {
+      // Also what can't be understood: it is never erased, and the version that wrote it may come back.
+      holding.take(entry.id, held);
+      index.arrived(entry.id);
+      // A crash came between the keychain and the list: the person's token is kept.
+      if (store.get(entry.id) === undefined) store.add(fromEntry(entry));
+    }
+    // An item that is absent may lie in another keychain that is not the chosen one today: it stays wanted.
+    store.apply(entry.id, { kind: 'keychain-opened' });
   }
 }
 

@@ -21,6 +21,7 @@ export class SessionHolding {
   readonly #parts: Parts;
   readonly #credentials = new Map<string, Credential>();
   readonly #unreadable = new Map<string, Unreadable['unreadable']>();
+  readonly #forgetting = new Map<string, Promise<Result<null>>>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -37,6 +38,11 @@ export class SessionHolding {
     return undefined;
   }
 
+  /** Every token in memory now. */
+  *tokens(): Iterable<Secret> {
+    for (const { accessToken } of this.#credentials.values()) yield accessToken;
+  }
+
   /** Why there is no token of this session; for when `tokenOf` gives none. */
   absenceOf(id: string): Failure {
     const why = this.#unreadable.get(id);
@@ -45,8 +51,12 @@ export class SessionHolding {
 
   /** Takes what the keychain gave out at a start. */
   take(id: string, held: Held): void {
-    if ('unreadable' in held) this.#unreadable.set(id, held.unreadable);
-    else this.#credentials.set(id, held);
+    if ('unreadable' in held) {
+      this.#unreadable.set(id, held.unreadable);
+      return;
+    }
+    this.#unreadable.delete(id);
+    this.#credentials.set(id, held);
   }
 
   /** Adds a session: index first as pending, then the keychain, then the list. On a failure nothing is left behind. */
@@ -78,38 +88,54 @@ export class SessionHolding {
     return succeed(null);
   }
 
-  /** Erases the secret of a session that is proven dead; the session stays in the list as history. */
+  /**
+   * Erases the secret of a session that is proven dead; the session stays in the list as history. Comes back
+   * once that is noted on disk: a keychain that asks for its password first may take a minute.
+   */
   async release(id: string): Promise<void> {
     const { store, index } = this.#parts;
     this.#credentials.delete(id);
-    if (store.get(id)?.storage !== 'keychain') return;
+    if (store.get(id)?.storage !== 'keychain' || index.stageOf(id) === 'none') return;
     index.mark(id, 'erasing');
     await index.save();
-    await this.#finishErasing(id);
+    void this.#finishErasing(id);
   }
 
-  /** Drops a session here without revoking it. Its secret is erased now, or as soon as the keychain allows. */
-  async forget(id: string): Promise<Result<null>> {
+  /**
+   * Drops a session here without revoking it. Its secret is erased now, or as soon as the keychain allows.
+   * A failure means that the disk took no note: the session is held as before.
+   */
+  forget(id: string): Promise<Result<null>> {
+    const running = this.#forgetting.get(id);
+    if (running !== undefined) return running;
+    const forgetting = this.#forget(id).finally(() => this.#forgetting.delete(id));
+    this.#forgetting.set(id, forgetting);
+    return forgetting;
+  }
+
+  async #forget(id: string): Promise<Result<null>> {
     const { store, index } = this.#parts;
     const session = store.get(id);
     if (session === undefined) return fail({ kind: 'unknown-session' } satisfies Failure);
-    if (session.storage === 'keychain' && index.stageOf(id) !== 'none') {
+    if (session.storage === 'keychain') {
+      const stage = index.stageOf(id);
       index.forget(session);
-      store.remove(id);
       const noted = await index.save();
       if (!noted.ok) {
-        index.arrived(id);
-        store.add(session);
+        index.recall(id, stage);
         return noted;
       }
-      this.#credentials.delete(id);
-      await this.#finishErasing(id);
-      return succeed(null);
     }
     this.#credentials.delete(id);
-    index.drop(id);
+    this.#unreadable.delete(id);
     store.remove(id);
-    return index.save();
+    if (index.stageOf(id) === 'none') {
+      index.drop(id);
+      void index.save();
+    } else {
+      void this.#finishErasing(id);
+    }
+    return succeed(null);
   }
 
   /** Erases what a crash or a locked keychain left to be erased. */

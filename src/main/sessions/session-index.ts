@@ -1,4 +1,4 @@
-import type { DiskFailure, Result } from '../../shared/failure';
+import { fail, type DiskFailure, type Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
 import type { IndexDocument, IndexEntry } from './index-entry';
 import { toEntry, type SecretStage } from './session-record';
@@ -21,22 +21,33 @@ export class SessionIndex {
   /** Entries whose session is not in the list yet (being added) or any more (being forgotten). */
   readonly #unlisted = new Map<string, IndexEntry>();
   readonly #sessions: () => readonly Session[];
-  #written = '';
+  /** What was asked to be written last. */
+  #last: { readonly text: string; readonly outcome: Promise<Result<null, DiskFailure>> } | undefined;
+  /** Ids that the file on disk names as to be erased. */
+  #noted: readonly string[] = [];
+  /** Why the file in place must not be replaced: it holds sessions that are not known here. */
+  #untouchable: DiskFailure | undefined;
 
   constructor(file: DocumentFile<IndexDocument>, sessions: () => readonly Session[]) {
     this.#file = file;
     this.#sessions = sessions;
   }
 
-  /** Reads the file. After a failure nothing is known and nothing is overwritten that could not be read. */
+  /**
+   * Reads the file. One that could not be read is never overwritten, not even when it could be later: what it
+   * lists would be orphaned. A damaged one was set aside, so a new one may be begun.
+   */
   async load(): Promise<Result<readonly IndexEntry[], DiskFailure>> {
     const loaded = await this.#file.read();
+    this.#untouchable = loaded.ok || loaded.failure.why === 'damaged' ? undefined : loaded.failure;
     if (!loaded.ok) return loaded;
     const entries = loaded.value?.sessions ?? [];
     for (const entry of entries) {
+      if (entry.forgotten === true && entry.secret === 'none') continue;
       this.#secrets.set(entry.id, entry.secret);
       if (entry.forgotten === true || entry.secret === 'pending') this.#unlisted.set(entry.id, entry);
     }
+    this.#noted = idsToErase(entries);
     return { ok: true, value: entries };
   }
 
@@ -61,10 +72,17 @@ export class SessionIndex {
     this.#unlisted.delete(id);
   }
 
-  /** Notes that a session leaves the list; its entry stays until its item is erased. */
+  /** Notes that a session leaves the list; its entry stays until its item is erased, where it has one. */
   forget(session: Session): void {
-    this.#secrets.set(session.id, 'erasing');
-    this.#unlisted.set(session.id, toEntry(session, 'erasing', true));
+    const stage = this.stageOf(session.id) === 'none' ? 'none' : 'erasing';
+    this.#secrets.set(session.id, stage);
+    this.#unlisted.set(session.id, toEntry(session, stage, true));
+  }
+
+  /** Takes `forget` back, where it could not be written. */
+  recall(id: string, stage: SecretStage): void {
+    this.#secrets.set(id, stage);
+    this.#unlisted.delete(id);
   }
 
   /** Notes that nothing is left of a session. */
@@ -73,20 +91,30 @@ export class SessionIndex {
     this.#unlisted.delete(id);
   }
 
-  /** Ids whose keychain item is still to be erased. */
+  /** Ids whose keychain item is still to be erased, and of which the file says so. */
   erasing(): readonly string[] {
-    return [...this.#secrets].filter(([, stage]) => stage === 'erasing').map(([id]) => id);
+    return this.#noted.filter((id) => this.stageOf(id) === 'erasing');
   }
 
-  /** Writes the list where it differs from what was written last. */
-  async save(): Promise<Result<null, DiskFailure>> {
-    const held = this.#sessions().filter(({ storage }) => storage === 'keychain');
+  /** Writes the list where it differs from what was asked to be written last. */
+  save(): Promise<Result<null, DiskFailure>> {
+    if (this.#untouchable !== undefined) return Promise.resolve(fail(this.#untouchable));
+    const held = this.#sessions().filter(({ id, storage }) => storage === 'keychain' && !this.#unlisted.has(id));
     const entries = held.map((session) => toEntry(session, this.stageOf(session.id), false));
     const document: IndexDocument = { version: 1, sessions: [...entries, ...this.#unlisted.values()] };
     const text = JSON.stringify(document);
-    if (text === this.#written) return { ok: true, value: null };
+    // Compared with what is on its way, not with what has arrived: a change taken back meanwhile must be written too.
+    if (this.#last?.text !== text) this.#last = { text, outcome: this.#write(document, text) };
+    return this.#last.outcome;
+  }
+
+  async #write(document: IndexDocument, text: string): Promise<Result<null, DiskFailure>> {
     const saved = await this.#file.write(document);
-    if (saved.ok) this.#written = text;
+    if (saved.ok) this.#noted = idsToErase(document.sessions);
+    else if (this.#last?.text === text) this.#last = undefined;
     return saved;
   }
 }
+
+const idsToErase = (entries: readonly IndexEntry[]): readonly string[] =>
+  entries.filter(({ secret }) => secret === 'erasing').map(({ id }) => id);
