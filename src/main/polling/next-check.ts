@@ -4,6 +4,10 @@ import type { RateLimit } from '../genesys/reply';
 
 /** Of the requests that Genesys allows in a window of time, the share after which a session waits for the next window. */
 const thrift = 0.8;
+/** The shortest idle timeout that an organization can set is 5 min: a session to be kept alive is used at least this often, in milliseconds. */
+const liveliest = 120_000;
+/** No session waits longer than this for its next check, in milliseconds. */
+const longestWait = 3_600_000;
 /** Looked this long after a deadline, in milliseconds, so that the end is seen when it has come. */
 const afterDeadline = 1500;
 
@@ -23,10 +27,10 @@ export const nextCheckMs = (
     case 'unchecked':
       return 0;
     case 'active': {
-      const regular = intervalMs * (0.9 + random() / 5);
+      const regular = (keepsAlive(session) ? Math.min(intervalMs, liveliest) : intervalMs) * (0.9 + random() / 5);
       const frugal =
         rateLimit !== undefined && rateLimit.count >= rateLimit.allowed * thrift
-          ? Math.max(regular, rateLimit.resetMs)
+          ? Math.max(regular, Math.min(rateLimit.resetMs, longestWait))
           : regular;
       const deadline = deadlineOf(session);
       const untilEnd = deadline === undefined ? Infinity : deadline.at - now + afterDeadline;
@@ -46,4 +50,5 @@ export const nextCheckMs = (
   }
 };
 
-const longestWait = 3_600_000;
+/** Whether checks are what keeps this session from idling out. */
+const keepsAlive = ({ mode, info }: Session): boolean => mode === 'keep-alive' && info?.dateTokenIdles !== undefined;

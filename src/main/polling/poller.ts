@@ -4,6 +4,7 @@ import type { Revocation } from '../sessions/revocation';
 import type { SessionCheck } from '../sessions/session-check';
 import type { SessionStore } from '../sessions/session-store';
 import type { CancelTimer, Clock } from '../system/clock';
+import { longestAsked } from './backoff';
 import { nextCheckMs } from './next-check';
 import { Schedule } from './schedule';
 
@@ -53,11 +54,13 @@ export class Poller {
     this.#clockOffset = clock.now() - clock.elapsed();
     this.#stopListening = store.onChange((after, before) => this.#onChange(after, before));
     for (const session of store.all()) this.#plan(session);
+    for (const id of this.#wishes.keys()) if (store.get(id) === undefined) this.#grant(id);
     this.#arm();
   }
 
   stop(): void {
     this.#stopListening?.();
+    this.#stopListening = undefined;
     this.#cancelTimer?.();
   }
 
@@ -75,9 +78,9 @@ export class Poller {
   /** Has every live session checked within `spreadMs`. `onlyStale`: not those verified a moment ago. */
   checkAll({ spreadMs = 0, onlyStale = false } = {}): void {
     const { store, clock, random } = this.#parts;
+    const now = clock.now();
     for (const session of store.all()) {
-      const { status } = session;
-      const skip = onlyStale && status.kind === 'active' && clock.now() - status.verifiedAt < fresh;
+      const skip = (onlyStale && isFresh(session, now)) || mustWait(session, now);
       if (skip || this.#inFlight.has(session.id) || nextCheckMs(session, 0, 0, random) === undefined) continue;
       this.#schedule.hasten(session.id, clock.elapsed() + random() * spreadMs);
     }
@@ -95,6 +98,7 @@ export class Poller {
   #plan(session: Session, rateLimit?: RateLimit): void {
     const { clock, intervalMs, random } = this.#parts;
     const wait = nextCheckMs(session, clock.now(), intervalMs(), random, rateLimit);
+    if (!isCheckable(session)) this.#grant(session.id);
     if (this.#wishes.has(session.id)) this.#schedule.set(session.id, 0);
     else if (wait === undefined) this.#schedule.delete(session.id);
     else this.#schedule.set(session.id, clock.elapsed() + wait);
@@ -153,6 +157,17 @@ export class Poller {
     }
   }
 }
+
+const isFresh = ({ status }: Session, now: number): boolean =>
+  status.kind === 'active' && status.verifiedAt <= now && now - status.verifiedAt < fresh;
+
+/** Whether Genesys asked for time that has not passed; only a person who wants this very session checked goes over it. */
+const mustWait = ({ status }: Session, now: number): boolean =>
+  (status.kind === 'unreachable' || status.kind === 'unconfirmed') &&
+  status.failure !== undefined &&
+  'retryAfterMs' in status.failure &&
+  status.retryAt > now &&
+  status.retryAt - now <= longestAsked;
 
 /** A person may have a session looked at that ended, too: a refusal can have been a mistake of the cloud. */
 const isCheckable = (session: Session): boolean =>

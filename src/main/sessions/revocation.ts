@@ -23,6 +23,7 @@ const patience = 4;
 /** Ends a session at Genesys and proves it: DELETE, then HEAD until 401. */
 export class Revocation {
   readonly #parts: Parts;
+  readonly #proving = new Map<string, Promise<void>>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -39,17 +40,29 @@ export class Revocation {
     if (session === undefined) return fail({ kind: 'unknown-session' });
     if (session.status.kind === 'locked') return fail({ kind: 'keychain', why: 'locked' });
     if (!reachable(session.apiOrigin)) return fail({ kind: 'region-unavailable', regionId: session.regionId });
-    if (this.#targetOf(session) === undefined && isLive(session)) return fail(this.#parts.holding.absenceOf(id));
+    const target = this.#targetOf(session);
+    if (target === undefined && isLive(session)) return fail(this.#parts.holding.absenceOf(id));
     const asked = store.apply(id, { kind: 'revoke-requested', at: now() });
-    if (asked?.status.kind !== 'revoking') return fail({ kind: 'session-not-live' });
+    if (asked?.status.kind !== 'revoking' || target === undefined) return fail({ kind: 'session-not-live' });
     // Noted on disk before it is sent: after a crash the outcome is found out, not forgotten. A disk that
     // takes no note does not stop a revocation: the token in the world is the greater harm.
     await index.save();
-    return this.#send(asked);
+    return this.#send(asked, target, 1);
   }
 
-  /** Looks for the proof of a revocation that is not confirmed yet, and asks again where Genesys still takes the token. */
-  async prove(id: string): Promise<void> {
+  /**
+   * Looks for the proof of a revocation that is not confirmed yet, and asks again where Genesys still takes
+   * the token. One look at a time: whoever asks meanwhile waits for the one under way.
+   */
+  prove(id: string): Promise<void> {
+    const running = this.#proving.get(id);
+    if (running !== undefined) return running;
+    const proving = this.#prove(id).finally(() => this.#proving.delete(id));
+    this.#proving.set(id, proving);
+    return proving;
+  }
+
+  async #prove(id: string): Promise<void> {
     const { store, tokens, now, retryDelay } = this.#parts;
     const session = store.apply(id, { kind: 'check-started' });
     if (session?.status.kind !== 'unconfirmed') return;
@@ -60,7 +73,9 @@ export class Revocation {
       const retryAt = now() + retryDelay(status.attempts + 1, undefined);
       const alive = store.apply(id, { kind: 'verified', at: now(), generation, by: 'HEAD', retryAt });
       const asksAgain = status.accepted === undefined || (status.attempts + 1) % patience === 0;
-      if (asksAgain && alive?.status.kind === 'unconfirmed') await this.#send(alive);
+      if (asksAgain && alive?.status.kind === 'unconfirmed' && target !== undefined) {
+        await this.#send(alive, target, alive.status.attempts);
+      }
     } else if (reply.failure.kind === 'rejected') {
       await this.#proven(id, generation, 'HEAD', reply.failure);
     } else {
@@ -69,16 +84,15 @@ export class Revocation {
     }
   }
 
-  async #send(session: Session): Promise<Result<null>> {
+  /** `attempts`: how long to wait where this brings no answer, as for so many looks without a proof. */
+  async #send(session: Session, target: Target, attempts: number): Promise<Result<null>> {
     const { store, index, tokens, now, retryDelay } = this.#parts;
     const { id, generation } = session;
-    const target = this.#targetOf(session);
-    if (target === undefined) return fail(this.#parts.holding.absenceOf(id));
+    const again = session.status.kind === 'unconfirmed';
     const reply = await tokens.revoke(target);
     if (reply.ok) {
       const { status, correlationId } = reply.value;
       const retryAt = now() + retryDelay(1, undefined);
-      const again = session.status.kind === 'unconfirmed';
       store.apply(id, {
         kind: 'revoke-accepted',
         at: now(),
@@ -90,12 +104,12 @@ export class Revocation {
       if (!again) await this.prove(id);
     } else if (reply.failure.kind === 'rejected') {
       await this.#proven(id, generation, 'DELETE', reply.failure);
-    } else if (leavesNoDoubt(reply.failure)) {
+    } else if (leavesNoDoubt(reply.failure) && !again) {
       store.apply(id, { kind: 'revoke-refused' });
       await index.save();
       return reply;
     } else {
-      const retryAt = now() + retryDelay(1, reply.failure);
+      const retryAt = now() + retryDelay(attempts, reply.failure);
       store.apply(id, { kind: 'revoke-unanswered', failure: reply.failure, retryAt });
     }
     return succeed(null);

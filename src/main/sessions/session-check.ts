@@ -9,7 +9,7 @@ import type { SessionStore } from './session-store';
 
 interface Parts {
   readonly store: SessionStore;
-  readonly holding: Pick<SessionHolding, 'tokenOf' | 'absenceOf'>;
+  readonly holding: Pick<SessionHolding, 'tokenOf' | 'absenceOf' | 'release'>;
   readonly tokens: Pick<TokensApi, 'verify' | 'read'>;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -51,7 +51,9 @@ export class SessionCheck {
     const target: Target = { origin: session.apiOrigin, token };
     const by = thorough || this.#wantsInfo(session) ? 'GET' : 'HEAD';
     const reply: Awaited<Reply<TokenInfo | null>> =
-      by === 'GET' ? await tokens.read(target, { preserveIdle: true }) : await tokens.verify(target);
+      by === 'GET'
+        ? await tokens.read(target, { preserveIdle: session.mode === 'observe' })
+        : await tokens.verify(target);
     if (!reply.ok) return this.#fail(session, reply.failure, by);
     this.#tell(session, verifiedEvent(reply.value, by, session.generation, now()));
     if (by === 'GET') this.#infoAt.set(id, now());
@@ -72,6 +74,8 @@ export class SessionCheck {
       const { code, correlationId } = failure;
       const proof = { by, ...(code !== undefined && { code }), ...(correlationId !== undefined && { correlationId }) };
       this.#tell(session, { kind: 'rejected', at, generation, proof });
+      // The session was revoked while this was on its way, and this is the proof.
+      if (this.#parts.store.get(session.id)?.status.kind === 'revoked') void this.#parts.holding.release(session.id);
     } else {
       const retryAt = at + this.#parts.retryDelay(attemptsOf(session.status) + 1, failure);
       this.#tell(session, { kind: 'check-failed', at, generation, failure, retryAt });

@@ -18,6 +18,8 @@ interface Parts {
   readonly onChange: () => void;
 }
 
+/** Held sessions of a revoked user that are brought to their own proof at once. */
+const atOnce = 4;
 /** Requests remembered for the window; the oldest go first. */
 const kept = 50;
 
@@ -47,6 +49,12 @@ export class UserRevoking {
     const token = holding.tokenOf(sessionId);
     if (token === undefined) return fail(holding.absenceOf(sessionId));
 
+    // A second click while the first is under way is the same wish.
+    const running = this.#revocations.find(
+      (one) => one.sessionId === sessionId && one.userId === user && one.outcome.kind === 'sent',
+    );
+    if (running !== undefined) return succeed({ revocationId: running.id });
+
     const id = newId();
     this.#put({ id, userId: user, sessionId, requestedAt: now(), outcome: { kind: 'sent' } });
     const reply = await tokens.revokeUser({ origin: session.apiOrigin, token }, user);
@@ -61,11 +69,20 @@ export class UserRevoking {
         ...(correlationId !== undefined && { correlationId }),
       });
       // What is held here of that user is not taken on trust: each session is revoked by itself and so comes to its own proof.
-      await Promise.all(held.map((heldId) => this.#parts.revocation.revoke(heldId)));
+      await this.#revokeHeld(held);
     } else {
       this.#settle(id, { kind: isKnown(reply.failure) ? 'failed' : 'unknown', at: now(), failure: reply.failure });
     }
     return succeed({ revocationId: id });
+  }
+
+  /** A few at a time: one person may have many sessions here. */
+  async #revokeHeld(ids: readonly string[]): Promise<void> {
+    const waiting = [...ids];
+    const work = async (): Promise<void> => {
+      for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) await this.#parts.revocation.revoke(id);
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
   }
 
   #heldOf({ apiOrigin }: Session, userId: string): readonly string[] {
