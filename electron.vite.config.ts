@@ -15,6 +15,8 @@ export default defineConfig({
       // Only keytar is a runtime dependency: its native addon can't be bundled. Everything else goes into the output.
       externalizeDeps: true,
       rolldownOptions: {
+        // What dbus-next can do without: an addon that passes file descriptors, and a way to ask X11 for the bus's address.
+        external: ['usocket', 'x11'],
         input: {
           index: 'src/main/index.ts',
           'keychain-worker': 'src/main/credentials/keychain-worker.ts',

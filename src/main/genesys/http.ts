@@ -1,4 +1,5 @@
 import { fail, succeed, type NetworkFailure, type Result } from '../../shared/failure';
+import { parseUrl } from '../../shared/parse-url';
 import { networkFailure } from './network-error';
 import type { Target } from './reply';
 import { readBody } from './response-body';
@@ -41,9 +42,8 @@ const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Whether a token may travel to this origin at all. */
 export const isSafeOrigin = (origin: string, allowLoopbackHttp: boolean): boolean => {
-  if (!URL.canParse(origin)) return false;
-  const url = new URL(origin);
-  if (url.origin !== origin) return false;
+  const url = parseUrl(origin);
+  if (url?.origin !== origin) return false;
   return url.protocol === 'https:' || (allowLoopbackHttp && url.protocol === 'http:' && loopback.test(url.hostname));
 };
 

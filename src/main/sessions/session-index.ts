@@ -27,6 +27,7 @@ export class SessionIndex {
   #noted: readonly string[] = [];
   /** Why the file in place must not be replaced: it holds sessions that are not known here. */
   #untouchable: DiskFailure | undefined;
+  #isNew = false;
 
   constructor(file: DocumentFile<IndexDocument>, sessions: () => readonly Session[]) {
     this.#file = file;
@@ -41,6 +42,7 @@ export class SessionIndex {
     const loaded = await this.#file.read();
     this.#untouchable = loaded.ok || loaded.failure.why === 'damaged' ? undefined : loaded.failure;
     if (!loaded.ok) return loaded;
+    this.#isNew = loaded.value === undefined;
     const entries = loaded.value?.sessions ?? [];
     for (const entry of entries) {
       if (entry.forgotten === true && entry.secret === 'none') continue;
@@ -49,6 +51,11 @@ export class SessionIndex {
     }
     this.#noted = idsToErase(entries);
     return { ok: true, value: entries };
+  }
+
+  /** Whether there was no file when it was read: the app runs for the first time. */
+  get isNew(): boolean {
+    return this.#isNew;
   }
 
   stageOf(id: string): SecretStage {

@@ -2,11 +2,13 @@ import { language } from './translate';
 
 type Unit = 'day' | 'hour' | 'minute' | 'second';
 
+const smallest = ['second', 1000] as const;
+
 const sizes: readonly (readonly [Unit, number])[] = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
-  ['second', 1000],
+  smallest,
 ];
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -27,10 +29,9 @@ const formatUnit = (unit: Unit, count: number): string => {
 export const formatDuration = (milliseconds: number): string => {
   const whole = Math.max(0, milliseconds);
   const first = sizes.findIndex(([, size]) => whole >= size);
-  if (first === -1) return formatUnit('second', 0);
-  const [unit, size] = sizes[first]!;
+  const [unit, size] = sizes[first] ?? smallest;
   const count = Math.floor(whole / size);
-  const next = sizes[first + 1];
+  const next = first === -1 ? undefined : sizes[first + 1];
   if (next === undefined) return formatUnit(unit, count);
   const rest = Math.floor((whole - count * size) / next[1]);
   // Seconds beside minutes only while they matter: a calm surface does not tick for an hour.

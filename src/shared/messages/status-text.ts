@@ -26,8 +26,9 @@ export const statusLine = (session: Session, now: number): string => {
       return t(`status.line.${status.kind}`);
     case 'active': {
       const deadline = deadlineOf(session);
-      if (deadline !== undefined)
+      if (deadline !== undefined) {
         return t(`status.line.active.${deadline.kind}`, { duration: formatDuration(deadline.at - now) });
+      }
       return t('status.line.active', { time: time(status.verifiedAt), by: status.verifiedBy });
     }
     case 'unreachable':

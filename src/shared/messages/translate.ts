@@ -18,5 +18,5 @@ export const t = (key: MessageKey, values?: MessageValues): string => {
     message = new IntlMessageFormat(en[key], language, undefined, { ignoreTag: true });
     parsed.set(key, message);
   }
-  return String(message.format(values as Record<string, string | number>));
+  return String(message.format(values === undefined ? undefined : { ...values }));
 };

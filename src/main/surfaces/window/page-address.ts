@@ -1,3 +1,5 @@
+import { parseUrl } from '../../../shared/parse-url';
+
 /** The app's own scheme: the page is not a file and not a web site, so neither's rules apply to it. */
 export const pageScheme = 'token-tray';
 
@@ -11,20 +13,29 @@ export interface PageAddress {
 
 const builtPage: PageAddress = { url: `${pageScheme}://app/index.html`, origin: `${pageScheme}://app` };
 
+/** Node 18.15 has no `URL.canParse`. */
+const parse = (url: string): URL | undefined => {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * The built page; in an unpackaged run with hot reload the development server's, where that is on this machine.
  * `developmentUrl`: what electron-vite tells in `ELECTRON_RENDERER_URL`.
  */
 export const pageAddress = (packaged: boolean, developmentUrl: string | undefined): PageAddress => {
-  if (packaged || developmentUrl === undefined || !URL.canParse(developmentUrl)) return builtPage;
-  const { protocol, hostname, origin } = new URL(developmentUrl);
+  const url = packaged || developmentUrl === undefined ? undefined : parseUrl(developmentUrl);
+  if (url === undefined) return builtPage;
+  const { protocol, hostname, origin } = url;
   const local = protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   return local ? { url: `${origin}/`, origin } : builtPage;
 };
 
 /** Scheme and host of any address, also of schemes whose origin Node calls `null`; undefined for what is no address. */
 export const originOf = (url: string): string | undefined => {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, host } = new URL(url);
-  return `${protocol}//${host}`;
+  const parsed = parseUrl(url);
+  return parsed === undefined ? undefined : `${parsed.protocol}//${parsed.host}`;
 };

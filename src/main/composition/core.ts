@@ -1,0 +1,155 @@
+import type { DiskFailure, KeychainFailure } from '../../shared/failure';
+import { localRegion, regions as publishedRegions } from '../../shared/region';
+import type { AppFacts } from '../../shared/snapshot';
+import type { CredentialStore } from '../credentials/credential-store';
+import type { Secret } from '../credentials/secret';
+import { createHttp, type HttpOptions } from '../genesys/http';
+import { createTokensApi } from '../genesys/tokens-api';
+import { createUsersApi } from '../genesys/users-api';
+import { backoffMs, proofDelayMs } from '../polling/backoff';
+import { Poller } from '../polling/poller';
+import type { IndexDocument } from '../sessions/index-entry';
+import { keepIndex } from '../sessions/index-keeper';
+import { Opening } from '../sessions/opening';
+import { Revocation } from '../sessions/revocation';
+import { SessionAdding } from '../sessions/session-adding';
+import { SessionCheck } from '../sessions/session-check';
+import { createSessionCommands, type SessionCommands } from '../sessions/session-commands';
+import { SessionHolding } from '../sessions/session-holding';
+import { SessionIndex, type DocumentFile } from '../sessions/session-index';
+import { SessionStore } from '../sessions/session-store';
+import { SnapshotSource } from '../sessions/snapshot-source';
+import { UserRevoking } from '../sessions/user-revoking';
+import type { Clock } from '../system/clock';
+
+export interface CoreOptions {
+  readonly clock: Clock;
+  /** Numbers from 0 to below 1. */
+  readonly random: () => number;
+  /** A new UUID. */
+  readonly newId: () => string;
+  readonly fetch: HttpOptions['fetch'];
+  readonly userAgent: string;
+  readonly keychain: CredentialStore;
+  readonly indexFile: DocumentFile<IndexDocument>;
+  /** Origin of a cloud on this machine, given on the command line of an unpackaged run. */
+  readonly cloud: string | undefined;
+  readonly app: AppFacts;
+  /** A check found the network gone. */
+  readonly onOffline: () => void;
+  /** The keychain did not give out what was asked. */
+  readonly onLocked: () => void;
+}
+
+/** Everything that is not drawn: sessions, their secrets, checks and revocations. */
+export interface Core {
+  readonly source: SnapshotSource;
+  readonly poller: Poller;
+  readonly commands: SessionCommands;
+  /** Lists the sessions of the last run. True where there never was one: the app runs for the first time. */
+  readonly listSessions: () => Promise<boolean>;
+  /** Asks the keychain for the secrets that are not here yet. */
+  readonly readSecrets: () => Promise<boolean>;
+  /** Every secret that is in memory now, for the log to leave out. */
+  readonly secrets: () => Iterable<Secret>;
+  /** Writes what must outlive the process. */
+  readonly save: () => Promise<void>;
+}
+
+const indexName = 'sessions.json';
+
+/** Builds the core and connects its parts. */
+export const createCore = (options: CoreOptions): Core => {
+  const { clock, random, newId, keychain, cloud } = options;
+  const now = clock.now;
+  const regions = cloud === undefined ? publishedRegions : [localRegion(cloud), ...publishedRegions];
+  const reachable = (origin: string): boolean => regions.some(({ apiOrigin }) => apiOrigin === origin);
+  const http = createHttp({
+    fetch: options.fetch,
+    userAgent: options.userAgent,
+    allowLoopbackHttp: !options.app.packaged,
+    now,
+  });
+  const tokens = createTokensApi(http);
+
+  const store = new SessionStore();
+  const index = new SessionIndex(options.indexFile, () => store.all());
+  const onKeychain = (failure: KeychainFailure | undefined): void => {
+    source.setKeychain(failure);
+    if (failure !== undefined && failure.why !== 'refused') options.onLocked();
+  };
+  const onIndexSaved = (failure: DiskFailure | undefined): void => source.setDiskFailure(indexName, failure);
+
+  const holding = new SessionHolding({ store, index, keychain, onKeychain });
+  const check = new SessionCheck({
+    store,
+    holding,
+    tokens,
+    now,
+    reachable,
+    retryDelay: (attempts, failure) => {
+      if (failure.kind === 'network' && failure.cause === 'offline') options.onOffline();
+      return backoffMs(attempts, failure, random);
+    },
+  });
+  const retryProof = (attempts: number, failure: Parameters<typeof proofDelayMs>[1]): number =>
+    proofDelayMs(attempts, failure, random);
+  const revocation = new Revocation({ store, index, holding, tokens, now, reachable, retryDelay: retryProof });
+  const changed = (): void => source.changed();
+  const userRevoking = new UserRevoking({
+    store,
+    holding,
+    tokens,
+    revocation,
+    now,
+    newId,
+    reachable,
+    onChange: changed,
+  });
+  const poller = new Poller({
+    store,
+    check,
+    revocation,
+    clock,
+    random,
+    intervalMs: () => source.settings.pollSeconds * 1000,
+    onChecking: changed,
+  });
+  const adding = new SessionAdding({ holding, tokens, users: createUsersApi(http), regions, now, newId });
+  const source: SnapshotSource = new SnapshotSource({
+    now,
+    sessions: () => store.all(),
+    checking: () => poller.checking(),
+    userRevocations: () => userRevoking.all(),
+    regions,
+    app: options.app,
+  });
+  const opening = new Opening({ store, index, holding, keychain, now, onKeychain });
+
+  store.onChange(changed);
+  return {
+    source,
+    poller,
+    commands: createSessionCommands({
+      store,
+      holding,
+      adding,
+      revocation,
+      userRevoking,
+      checkNow: (id) => poller.checkNow(id),
+      checkAll: () => poller.checkAll(),
+    }),
+    listSessions: async () => {
+      const listed = await opening.listSessions();
+      if (!listed.ok) source.setDiskFailure(indexName, listed.failure);
+      keepIndex(store, index, onIndexSaved);
+      return listed.ok && index.isNew;
+    },
+    readSecrets: () => opening.readSecrets(),
+    secrets: () => holding.tokens(),
+    save: async () => {
+      const saved = await index.save();
+      if (!saved.ok) onIndexSaved(saved.failure);
+    },
+  };
+};

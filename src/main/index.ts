@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, clipboard, net, powerMonitor, protocol } from 'electron';
+import { t } from '../shared/messages';
+import { appFacts } from './composition/app-facts';
+import { createCore } from './composition/core';
+import { createDesk } from './composition/desk';
+import { createHealing } from './composition/healing';
+import { livingApp } from './composition/living-app';
+import { startRefusal } from './composition/start-refusal';
+import { forkKeychainWorker } from './credentials/fork-keychain-worker';
+import { createKeychain } from './credentials/keychain';
+import { cloudArgument } from './genesys/cloud-argument';
+import { parseIndex } from './sessions/index-entry';
+import { pageSchemePrivileges } from './surfaces/window/app-protocol';
+import { setApplicationMenu } from './surfaces/window/edit-menu';
+import { systemClock as clock } from './system/clock';
+import { refusedExitCode } from './system/command-line';
+import { jsonFile } from './system/json-file';
+import { setLaunchFlags } from './system/launch-flags';
+import { governLife, isOnlyInstance } from './system/lifecycle';
+import { createLog } from './system/log';
+import { createNetworkReturn } from './system/network-return';
+import { watchSleep } from './system/power';
+import { joinSessionBus, type SessionBus } from './system/session-bus';
+import { settingsFile } from './system/settings-file';
+import { watchTrayHost } from './system/tray-host';
+
+/** Checks after sleep or a lost network are spread over this time, in milliseconds. */
+const spreadMs = 5000;
+
+const start = (): void => {
+  const cloud = cloudArgument(process.argv, app.isPackaged);
+  const inFolder = (name: string): string => join(app.getPath('userData'), name);
+  const outFolder = join(__dirname, '..');
+  const facts = appFacts(app);
+
+  let bus: Promise<SessionBus | undefined> | undefined;
+  const joinBus = (): Promise<SessionBus | undefined> =>
+    (bus ??=
+      process.platform === 'linux'
+        ? joinSessionBus(process.env['DBUS_SESSION_BUS_ADDRESS'])
+        : Promise.resolve(undefined));
+
+  const { log, open: openLog } = createLog({
+    folder: app.getPath('logs'),
+    console: !app.isPackaged,
+    secrets: () => core.secrets(),
+    now: clock.now,
+  });
+  const keychain = createKeychain({
+    fork: forkKeychainWorker(join(__dirname, 'keychain-worker.js')),
+    clock,
+    platform: process.platform,
+  });
+  const settings = settingsFile(inFolder('settings.json'), clock.now);
+  const networkReturn = createNetworkReturn(
+    clock,
+    () => net.isOnline(),
+    () => core.poller.checkAll({ spreadMs }),
+  );
+  const healing = createHealing(clock, joinBus, () => core.readSecrets());
+  const core = createCore({
+    clock,
+    random: Math.random,
+    newId: randomUUID,
+    fetch: (url, init) => net.fetch(url, init),
+    userAgent: `Token-Tray/${facts.version}`,
+    keychain,
+    indexFile: jsonFile({ path: inFolder('sessions.json'), version: 1, parse: parseIndex, now: clock.now }),
+    cloud: cloud.ok ? cloud.value : undefined,
+    app: facts,
+    onOffline: networkReturn.await,
+    onLocked: healing.await,
+  });
+  // Read while Chromium starts up, so that the tray icon shows the sessions from its first moment.
+  const listed = core.listSessions();
+
+  const whenReady = async (): Promise<void> => {
+    const [isFirstRun] = await Promise.all([listed, app.whenReady()]);
+    setApplicationMenu(process.platform);
+    const desk = createDesk({
+      core,
+      log,
+      outFolder,
+      iconFolder: join(app.getAppPath(), 'resources', 'icons'),
+      joinBus,
+      retryKeychain: () => void core.readSecrets(),
+      copyText: (text) => void clipboard.writeText(text),
+    });
+    const show = (): void => desk.show({ kind: 'sessions' });
+    governLife({
+      app: livingApp(app),
+      signals: process,
+      log,
+      onShow: show,
+      onQuitting: () => undefined,
+      finish: async () => {
+        core.poller.stop();
+        healing.stop();
+        networkReturn.stop();
+        desk.close();
+        await core.save();
+        keychain.close();
+        (await bus)?.close();
+      },
+    });
+    // The tray stands; all that follows may take its time.
+    if (isFirstRun) {
+      show();
+      await core.save();
+    }
+    void openLog().then(() => log.info('started', { version: facts.version, packaged: facts.packaged }));
+    const read = await settings.read();
+    core.source.setSettings(read.settings);
+    core.source.setDiskFailure('settings.json', read.failure);
+    await core.readSecrets();
+    core.poller.start();
+    const sleep: NodeJS.EventEmitter = powerMonitor;
+    watchSleep(sleep, {
+      onSuspend: () => undefined,
+      onResume: () => core.poller.checkAll({ spreadMs }),
+    });
+    const joined = await joinBus();
+    if (joined === undefined) return;
+    await watchTrayHost(joined, {
+      onChange: (host) => {
+        core.source.setTrayHost(host);
+        // Without a tray the window is the only way in.
+        if (host === 'absent') show();
+      },
+      onNewHost: desk.tray.renew,
+    });
+  };
+  process.on('unhandledRejection', (problem) => log.error('a promise failed', problem));
+  whenReady().catch((problem: unknown) => {
+    log.error('start failed', problem);
+    app.exit(1);
+  });
+};
+
+const refusal = startRefusal(process.argv, app.isPackaged, process.platform);
+if (refusal !== undefined) {
+  process.stderr.write(`${refusal}\n`);
+  app.exit(refusedExitCode);
+} else {
+  app.setName(t('program.name'));
+  setLaunchFlags(app, process.platform);
+  protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
+  if (isOnlyInstance(livingApp(app))) start();
+  else app.quit();
+}
