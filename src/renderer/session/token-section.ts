@@ -34,7 +34,9 @@ const entity = (entity_: NamedEntity | undefined): readonly TokenField[] => [
 ];
 
 const named = (label: string, entity_: NamedEntity | undefined): readonly TokenField[] =>
-  entity_?.name === undefined ? id(label, entity_?.id) : text(label, entity_.name);
+  entity_?.name === undefined
+    ? id(label, entity_?.id)
+    : [...text(label, entity_.name), ...id(t('window.field.id-of', { label }), entity_.id)];
 
 const clientFields = (client: OAuthClient, now: number): readonly TokenField[] => [
   ...entity(client),

@@ -153,6 +153,7 @@ export const window = {
   'window.scopes.nothing': 'No scope matches.',
   'window.field.name': 'Name',
   'window.field.id': 'Id',
+  'window.field.id-of': '{label}: id',
   'window.field.email': 'E-mail',
   'window.field.user-id': 'User id',
   'window.field.organization': 'Organization',

@@ -1,0 +1,90 @@
+/*
+ * A program for Electron that shows the built page as the app does (own scheme, policy, sandbox, the real preload) and
+ * answers its commands as the test tells it to. Only main's own part is played; the page can't tell the difference.
+ */
+import { dirname } from 'node:path';
+import { app, BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { createPageServer, pageSchemePrivileges } from '../../../src/main/surfaces/window/app-protocol';
+import { pageAddress, pageScheme } from '../../../src/main/surfaces/window/page-address';
+import { commandChannel, snapshotChannel, type CommandName } from '../../../src/shared/command-names';
+import type { Snapshot } from '../../../src/shared/snapshot';
+
+/** A command as the page sent it. */
+export interface SentCommand {
+  readonly name: CommandName;
+  readonly input: unknown;
+}
+
+/** What the test holds of the program, as `globalThis.pageHost`. */
+export interface PageHost {
+  /** Sends the snapshot, and answers `getSnapshot` with it from now on. */
+  readonly show: (snapshot: Snapshot) => void;
+  /** What a command is answered with from now on; without one it succeeds with nothing to say. `never` leaves it open. */
+  readonly answer: (name: CommandName, answer: unknown) => void;
+  /** The commands sent since the last call, without those for a snapshot. */
+  readonly take: () => readonly SentCommand[];
+  /** Loads the page anew. */
+  readonly load: () => Promise<void>;
+  readonly resize: (width: number, height: number) => void;
+}
+
+declare global {
+  var pageHost: PageHost;
+}
+
+/** Holds what was built for this run: this program, the preload and the page. */
+const folder = dirname(__dirname);
+protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
+app.disableHardwareAcceleration();
+
+const start = async (): Promise<void> => {
+  await app.whenReady();
+  let current: Snapshot | undefined;
+  let sent: SentCommand[] = [];
+  const answers = new Map<CommandName, unknown>();
+  const pageSession = session.fromPartition('page');
+  pageSession.protocol.handle(pageScheme, createPageServer(`${folder}/renderer`));
+  ipcMain.handle(commandChannel, (_event, name: CommandName, input: unknown) => {
+    if (name !== 'getSnapshot') sent.push({ name, input });
+    const answer = answers.get(name);
+    if (answer === 'never') return new Promise(() => undefined);
+    if (answer !== undefined) return answer;
+    return name === 'getSnapshot' ? { ok: true, value: current } : { ok: true, value: null };
+  });
+  const window = new BrowserWindow({
+    width: 440,
+    height: 640,
+    useContentSize: true,
+    show: true,
+    webPreferences: {
+      preload: `${folder}/preload/index.js`,
+      session: pageSession,
+      sandbox: true,
+      contextIsolation: true,
+      spellcheck: false,
+    },
+  });
+  globalThis.pageHost = {
+    show: (snapshot) => {
+      current = snapshot;
+      window.webContents.send(snapshotChannel, snapshot);
+    },
+    answer: (name, answer) => {
+      answers.set(name, answer);
+    },
+    take: () => {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
+    load: async () => {
+      answers.clear();
+      sent = [];
+      await window.loadURL(pageAddress(true, undefined).url);
+    },
+    resize: (width, height) => window.setContentSize(width, height),
+  };
+  await window.loadURL('about:blank');
+};
+
+void start();

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { back, home, open, opensOf, prune, replace, shown, type Trail, type View } from '../../src/renderer/page/view';
+
+const one: View = { kind: 'session', sessionId: 'one' };
+const two: View = { kind: 'session', sessionId: 'two' };
+const add: View = { kind: 'add' };
+const user: View = { kind: 'revoke-user', sessionId: 'one' };
+
+describe('the way through the views', () => {
+  it.each<readonly [string, Trail, View, Trail]>([
+    ['adds a step', [home], one, [home, one]],
+    ['leads on from a session', [home, one], user, [home, one, user]],
+    ['goes back to what was already open instead of circling', [home, one, user], one, [home, one]],
+    ['keeps the same view open', [home, one], one, [home, one]],
+    ['tells sessions apart', [home, one], two, [home, one, two]],
+    ['takes the list as the start', [home, one, user], home, [home]],
+  ])('opening a view %s', (_what, trail, view, expected) => {
+    expect(open(trail, view)).toEqual(expected);
+  });
+
+  it('puts an added session in the place of the form that added it', () => {
+    expect(replace([home, add], one)).toEqual([home, one]);
+  });
+
+  it('goes back step by step, and no further than the list', () => {
+    expect(back([home, one, user])).toEqual([home, one]);
+    expect(back([home, one])).toEqual([home]);
+    expect(back([home])).toBeUndefined();
+  });
+
+  it('leaves the view of a session that is no longer held', () => {
+    const held = (id: string): boolean => id === 'two';
+    expect(shown(prune([home, one], held))).toEqual(home);
+    expect(prune([home, two], held)).toEqual([home, two]);
+  });
+
+  it('keeps the same trail, not a copy, when nothing was lost', () => {
+    const trail: Trail = [home, two];
+    expect(prune(trail, () => true)).toBe(trail);
+  });
+
+  it('names what opened a view, so that the focus finds its way back', () => {
+    expect([one, add, user, home].map(opensOf)).toEqual(['session:one', 'add', 'revoke-user', 'sessions']);
+  });
+});
