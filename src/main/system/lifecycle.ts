@@ -36,17 +36,16 @@ export const isOnlyInstance = (app: LivingApp): boolean => app.requestSingleInst
 
 /** Holds the app's end together: one way out for the menu, the desktop's log-out and signals. To be called once. */
 export const governLife = ({ app, signals, log, onShow, onQuitting, finish }: LifecycleOptions): void => {
-  let stage: 'running' | 'finishing' | 'finished' = 'running';
+  let finishing = false;
   app.on('second-instance', onShow);
   app.on('activate', onShow);
   // The app lives in the tray: without a listener Electron would quit with the last window.
   app.on('window-all-closed', () => undefined);
   app.on('before-quit', onQuitting);
   app.on('will-quit', (event) => {
-    if (stage === 'finished') return;
     event.preventDefault();
-    if (stage === 'finishing') return;
-    stage = 'finishing';
+    if (finishing) return;
+    finishing = true;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<void>((resolve) => {
       timer = setTimeout(() => {
@@ -54,19 +53,18 @@ export const governLife = ({ app, signals, log, onShow, onQuitting, finish }: Li
         resolve();
       }, finishDeadline);
     });
-    void Promise.race([finish().catch((problem: unknown) => log.error('quit: finishing failed', problem)), late]).then(
-      () => {
-        clearTimeout(timer);
-        stage = 'finished';
-        app.quit();
-      },
-    );
+    const finished = finish().catch((problem: unknown) => log.error('quit: finishing failed', problem));
+    void Promise.race([finished, late]).then(() => {
+      clearTimeout(timer);
+      // Not from within the event: Electron still takes itself to be quitting there, and would not listen.
+      setImmediate(() => app.exit(0));
+    });
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     signals.on(signal, () => {
       // Asked twice: somebody is in a hurry.
-      if (stage === 'running') app.quit();
-      else app.exit(1);
+      if (finishing) app.exit(1);
+      else app.quit();
     });
   }
 };

@@ -13,15 +13,6 @@ export interface PageAddress {
 
 const builtPage: PageAddress = { url: `${pageScheme}://app/index.html`, origin: `${pageScheme}://app` };
 
-/** Node 18.15 has no `URL.canParse`. */
-const parse = (url: string): URL | undefined => {
-  try {
-    return new URL(url);
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * The built page; in an unpackaged run with hot reload the development server's, where that is on this machine.
  * `developmentUrl`: what electron-vite tells in `ELECTRON_RENDERER_URL`.
