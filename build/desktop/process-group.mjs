@@ -44,6 +44,9 @@ export class ProcessGroup {
   /** @readonly @type {string} */
   #wanted;
 
+  /** What the others stand on: the display and the bus. @readonly @type {Set<number>} */
+  #foundation = new Set();
+
   /** @param {string} id what marks this desktop's processes */
   constructor(id) {
     /** What to put into the environment of everything that belongs to the desktop. @readonly */
@@ -73,7 +76,8 @@ export class ProcessGroup {
   }
 
   /**
-   * Starts a program and waits for the first line that it writes to descriptor 3: its address, when it is ready.
+   * Starts a program that the others stand on, and waits for the first line that it writes to descriptor 3: its address,
+   * when it is ready.
    * @param {string} program
    * @param {readonly string[]} args
    * @param {NodeJS.ProcessEnv} env
@@ -82,6 +86,7 @@ export class ProcessGroup {
    */
   startAndHear(program, args, env, limitMs = 20_000) {
     const child = this.start(program, args, env);
+    if (child.pid !== undefined) this.#foundation.add(child.pid);
     const ear = /** @type {import('node:net').Socket} */ (child.stdio[3]);
     return new Promise((resolve, reject) => {
       let said = '';
@@ -127,6 +132,9 @@ export class ProcessGroup {
 
   /** Ends everything, and returns when nothing is left. */
   async stop() {
+    // Programs abort, some with a core dump, when the bus goes away under them. So they go first.
+    const others = this.members().filter((pid) => !this.#foundation.has(pid));
+    await Promise.all(others.map((pid) => end(pid, 1000)));
     for (let round = 0; round < 5; round++) {
       const left = this.members();
       if (left.length === 0) return;
