@@ -10,6 +10,7 @@ import { expectFailure, tokensOf } from './answers';
 import { buildWorker, type BuiltWorker } from './built-worker';
 import { nodeFork, type NodeFork } from './node-fork';
 import { startKeychain, type PrivateKeychain } from './private-keychain';
+import { seedItems } from './seed-items';
 
 const service = 'io.github.token-tray';
 let worker: BuiltWorker;
@@ -84,18 +85,14 @@ describe('a keychain that is open', () => {
   });
 
   test('tells an item that it can not read from one that is not there, and leaves it alone', async () => {
-    const items = {
-      [randomUUID()]: ['{"v":2,"accessToken":"fake-token","more":1}', 'newer'],
-      [randomUUID()]: ['{"v":1,"accessToken":', 'damaged'],
-    } as const;
-    for (const [id, [text]] of Object.entries(items)) {
-      await desktop.secretTool(['store', '--label', 'x', 'service', service, 'account', id], text);
-    }
-    const ids = Object.keys(items);
-    expect(tokensOf(await open().readAll(ids))).toEqual(
-      Object.fromEntries(Object.entries(items).map(([id, [, why]]) => [id, `unreadable: ${why}`])),
-    );
-    for (const [id, [text]] of Object.entries(items)) {
+    const [newer, damaged] = [randomUUID(), randomUUID()];
+    const texts = { [newer]: '{"v":2,"accessToken":"fake-token","more":1}', [damaged]: '{"v":1,"accessToken":' };
+    await seedItems(desktop.env, texts);
+    expect(tokensOf(await open().readAll([newer, damaged, randomUUID()]))).toEqual({
+      [newer]: 'unreadable: newer',
+      [damaged]: 'unreadable: damaged',
+    });
+    for (const [id, text] of Object.entries(texts)) {
       expect(await desktop.secretTool(['lookup', 'service', service, 'account', id])).toBe(text);
     }
   });

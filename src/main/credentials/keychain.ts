@@ -33,9 +33,7 @@ export const createKeychain = (options: KeychainOptions): CredentialStore => {
   const { fork, clock, platform, deadlineMs = 5000, promptMs = 60_000, idleMs = 1000 } = options;
   const line = new KeychainLine({ fork, clock, idleMs });
   const patience = { serviceMs: deadlineMs, personMs: promptMs };
-  const access = new KeychainAccess({ line, patience, unreachable: unreachableOn(platform) });
-  const read = (ids: readonly string[]): ReturnType<typeof readItems> =>
-    readItems({ access, elapsed: clock.elapsed }, ids);
+  const access = new KeychainAccess({ line, patience, elapsed: clock.elapsed, unreachable: unreachableOn(platform) });
 
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -47,7 +45,7 @@ export const createKeychain = (options: KeychainOptions): CredentialStore => {
   return {
     readAll: (sessionIds) =>
       inTurn(async () => {
-        const items = await read(sessionIds);
+        const items = await readItems(access, sessionIds);
         if (!items.ok) return items;
         return succeed(new Map([...items.value].map(([id, text]) => [id, parseCredential(text)] as const)));
       }),
@@ -57,7 +55,7 @@ export const createKeychain = (options: KeychainOptions): CredentialStore => {
         const first = await access.delete(sessionId);
         if (!first.ok || first.value) return first.ok ? succeed(null) : first;
         // Nothing was deleted: it is absent, or it is locked away.
-        const items = await read([sessionId]);
+        const items = await readItems(access, [sessionId]);
         if (!items.ok) return items;
         if (!items.value.has(sessionId)) return succeed(null);
         const second = await access.delete(sessionId);
@@ -76,8 +74,8 @@ const write = async (
   const text = formatCredential(credential);
   if (text === undefined) return keychainFailure('refused');
   // Nothing is written to a keychain that is not proven to be open, so a prompt that is dismissed leaves nothing behind.
-  const openness = await access.open();
-  if (openness !== 'open') return keychainFailure(openness);
+  const open = await access.open();
+  if (!open.ok) return open;
   const { serviceMs } = access.patience;
   const set = await access.set(sessionId, text, serviceMs);
   const back = set.ok ? await access.get(sessionId, serviceMs) : set;
@@ -86,7 +84,7 @@ const write = async (
     // It went away meanwhile: nobody knows whether the item was written.
     return keychainFailure(why === 'refused' || why === 'timeout' ? why : 'crashed');
   }
-  if (back.value === text) return succeed(null);
+  if (back.value?.text === text) return succeed(null);
   await access.delete(sessionId);
   return keychainFailure('refused');
 };
