@@ -30,7 +30,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
 type Step = { readonly before: Session; readonly event: SessionEvent; readonly after: Session };
 
 /** Every step of any story of up to 60 events, from any state. */
-const always = (law: (step: Step) => void): void => {
+const expectAlways = (law: (step: Step) => void): void => {
   const start = fc.constantFrom(...Object.values(statuses));
   fc.assert(
     fc.property(start, fc.array(event, { maxLength: 60 }), (status, story) => {
@@ -50,13 +50,13 @@ const inner = ({ status }: Session) => (status.kind === 'locked' ? status.before
 
 describe('whatever happens to a session', () => {
   test('once revoked it stays revoked', () => {
-    always(({ before, after }) => {
+    expectAlways(({ before, after }) => {
       if (before.status.kind === 'revoked') expect(after.status.kind).toBe('revoked');
     });
   });
 
   test('only a 401 ends it, or proves that it is revoked', () => {
-    always(({ before, event: { kind }, after }) => {
+    expectAlways(({ before, event: { kind }, after }) => {
       const dead = after.status.kind === 'ended' || after.status.kind === 'revoked';
       if (dead && before.status.kind !== after.status.kind) expect(kind).toBe('rejected');
     });
@@ -73,7 +73,7 @@ describe('whatever happens to a session', () => {
   });
 
   test('losing contact loses nothing that was known', () => {
-    always(({ before, after }) => {
+    expectAlways(({ before, after }) => {
       if (after.status.kind !== 'unreachable' || before.status === after.status) return;
       if (before.status.kind === 'active' || before.status.kind === 'unchecked') {
         expect(after.status.lastKnown).toBe(before.status);
@@ -83,14 +83,14 @@ describe('whatever happens to a session', () => {
   });
 
   test('a lock changes nothing but that it is locked', () => {
-    always(({ before, event: { kind }, after }) => {
+    expectAlways(({ before, event: { kind }, after }) => {
       if (kind === 'keychain-locked' || kind === 'keychain-opened') expect(inner(after)).toBe(inner(before));
       if (before.status.kind === 'locked' && kind !== 'keychain-opened') expect(after.status).toBe(before.status);
     });
   });
 
   test('its generation never falls, and an answer of another one says nothing unless it is a proof', () => {
-    always(({ before, event: next, after }) => {
+    expectAlways(({ before, event: next, after }) => {
       expect(after.generation).toBeGreaterThanOrEqual(before.generation);
       if ('generation' in next && next.generation !== before.generation && next.kind !== 'rejected') {
         expect(after).toBe(before);
@@ -99,7 +99,7 @@ describe('whatever happens to a session', () => {
   });
 
   test('what it is, where it belongs and when it was added never change', () => {
-    always(({ before, after }) => {
+    expectAlways(({ before, after }) => {
       const fixedFields = ({ id, apiOrigin, regionId, addedAt, storage }: Session) =>
         JSON.stringify({ id, apiOrigin, regionId, addedAt, storage });
       expect(fixedFields(after)).toBe(fixedFields(before));
@@ -107,7 +107,7 @@ describe('whatever happens to a session', () => {
   });
 
   test('the same event in the same state gives the same session, and changes nothing in place', () => {
-    always(({ before, event: next, after }) => {
+    expectAlways(({ before, event: next, after }) => {
       const copy = structuredClone(before);
       expect(transition(before, next)).toEqual(after);
       expect(before).toEqual(copy);

@@ -25,6 +25,8 @@ interface Parts {
 export const mostInFlight = 6;
 /** A jump of the machine's clock against the steady one that is worth a look at every session, in milliseconds. */
 const jump = 5000;
+/** A time before that of every session whose turn has come: a person waits for it. */
+const beforeAll = -1;
 /** Sessions verified more recently than this need no look when the window opens, in milliseconds. */
 const fresh = 10_000;
 
@@ -70,7 +72,7 @@ export class Poller {
     if (session === undefined || !isCheckable(session)) return;
     await new Promise<void>((resolve) => {
       this.#wishes.set(id, [...(this.#wishes.get(id) ?? []), resolve]);
-      if (!this.#inFlight.has(id)) this.#schedule.set(id, 0);
+      if (!this.#inFlight.has(id)) this.#schedule.set(id, beforeAll);
       this.#arm();
     });
   }
@@ -99,7 +101,7 @@ export class Poller {
     const { clock, intervalMs, random } = this.#parts;
     const wait = nextCheckMs(session, clock.now(), intervalMs(), random, rateLimit);
     if (!isCheckable(session)) this.#grant(session.id);
-    if (this.#wishes.has(session.id)) this.#schedule.set(session.id, 0);
+    if (this.#wishes.has(session.id)) this.#schedule.set(session.id, beforeAll);
     else if (wait === undefined) this.#schedule.delete(session.id);
     else this.#schedule.set(session.id, clock.elapsed() + wait);
   }
