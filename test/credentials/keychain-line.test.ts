@@ -6,7 +6,7 @@ import { createKeychain } from '../../src/main/credentials/keychain';
 import { KeychainLine } from '../../src/main/credentials/keychain-line';
 import { Secret } from '../../src/main/credentials/secret';
 import { systemClock } from '../../src/main/system/clock';
-import { expectFailure } from './answers';
+import { expectFailure, tokensOf } from './answers';
 import { nodeFork, type NodeFork } from './node-fork';
 
 /** Workers with one fault each; what they answer otherwise is the operation's account. */
@@ -22,6 +22,10 @@ const workers = {
       { kind: 'failed', id: data.id, more: 1 }]) process.parentPort.postMessage(junk);
     answer(data);
   });`,
+  'gives its item only when asked again': `let asked = 0; ready(); process.parentPort.on('message', ({ data: { id, operation: { kind, account } } }) => {
+      const value = kind === 'delete' ? false : account === 'probe' ? 'probe' : asked++ === 0 ? null : '{"v":1,"accessToken":"fake-token"}';
+      process.parentPort.postMessage({ kind: 'answered', id, value });
+    });`,
   'fails at every operation': `ready(); process.parentPort.on('message', ({ data }) => process.parentPort.postMessage({ kind: 'failed', id: data.id }));`,
 } as const;
 type Worker = keyof typeof workers;
@@ -91,6 +95,13 @@ describe('what a person is told of a worker', () => {
     expectFailure(await store.readAll(['a']), why);
     expectFailure(await store.write('a', { accessToken: new Secret('fake-token') }), why);
     expectFailure(await store.erase('a'), why);
+    store.close();
+  });
+
+  test('that hides an item for a moment, as a prompt answered late does: the item is there', async () => {
+    const { fork } = forkOf('gives its item only when asked again');
+    const store = createKeychain({ fork, clock: systemClock, platform: 'linux', deadlineMs: 2000, idleMs: 100 });
+    expect(tokensOf(await store.readAll(['a']))).toEqual({ a: 'fake-token' });
     store.close();
   });
 });
