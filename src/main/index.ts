@@ -11,9 +11,11 @@ import { startRefusal } from './composition/start-refusal';
 import { forkKeychainWorker } from './credentials/fork-keychain-worker';
 import { createKeychain } from './credentials/keychain';
 import { cloudArgument } from './genesys/cloud-argument';
+import { createNetFetch } from './genesys/http/net-fetch';
 import { parseIndex } from './sessions/index-entry';
 import { pageSchemePrivileges } from './surfaces/window/app-protocol';
 import { setApplicationMenu } from './surfaces/window/edit-menu';
+import { trapBugs } from './system/bug-trap';
 import { systemClock as clock } from './system/clock';
 import { refusedExitCode } from './system/command-line';
 import { jsonFile } from './system/json-file';
@@ -64,7 +66,7 @@ const start = (): void => {
     clock,
     random: Math.random,
     newId: randomUUID,
-    fetch: (url, init) => net.fetch(url, init),
+    fetch: createNetFetch(net),
     userAgent: `Token-Tray/${facts.version}`,
     keychain,
     indexFile: jsonFile({ path: inFolder('sessions.json'), version: 1, parse: parseIndex, now: clock.now }),
@@ -94,7 +96,8 @@ const start = (): void => {
       signals: process,
       log,
       onShow: show,
-      onQuitting: () => undefined,
+      // A window that is only hidden would keep the app from quitting.
+      onQuitting: () => desk.window.destroy(),
       finish: async () => {
         core.poller.stop();
         healing.stop();
@@ -124,6 +127,7 @@ const start = (): void => {
     const joined = await joinBus();
     if (joined === undefined) return;
     await watchTrayHost(joined, {
+      clock,
       onChange: (host) => {
         core.source.setTrayHost(host);
         // Without a tray the window is the only way in.
@@ -132,7 +136,7 @@ const start = (): void => {
       onNewHost: desk.tray.renew,
     });
   };
-  process.on('unhandledRejection', (problem) => log.error('a promise failed', problem));
+  trapBugs(process, log);
   whenReady().catch((problem: unknown) => {
     log.error('start failed', problem);
     app.exit(1);

@@ -14,7 +14,7 @@ export interface BusCall {
 export interface BusMatch {
   readonly interface: string;
   readonly member: string;
-  /** Well-known or unique name of the sender. */
+  /** Of the sender, as it stands in its messages: the bus's own name, or a unique one. */
   readonly sender?: string;
   readonly path?: string;
   /** Value of the first argument, where it is a string. */
@@ -62,51 +62,60 @@ const ruleOf = (match: BusMatch): string =>
  */
 export const joinSessionBus = async (address: string | undefined): Promise<SessionBus | undefined> => {
   if (address === undefined || address === '') return undefined;
-  const { sessionBus, Message, Variant } = await import('dbus-next');
+  const { sessionBus, Message, MessageType, Variant } = await import('dbus-next');
   let bus: ReturnType<typeof sessionBus>;
   try {
     bus = sessionBus({ busAddress: address });
   } catch {
     return undefined;
   }
-  let open = false;
-  const joined = await new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), replyDeadline);
-    bus.on('connect', () => {
-      open = true;
-      clearTimeout(timer);
-      resolve(true);
-    });
-    // Also heard later, when the bus goes away under the app: an error without a listener would end the process.
-    bus.on('error', () => {
-      open = false;
-      clearTimeout(timer);
-      resolve(false);
-    });
+  let closed = false;
+  /** Ends the calls that wait. Also heard when the bus goes away under the app, which would end the process unheard. */
+  const troubles = new Set<() => void>();
+  bus.on('error', () => {
+    for (const trouble of troubles) trouble();
   });
-  if (!joined) {
+  /** What `start` resolves with, or what is given for trouble and for too long a time. */
+  const within = async <Value>(start: Promise<Value>, onTrouble: Value, onLate: Value): Promise<Value> => {
+    let end: (value: Value) => void = () => undefined;
+    const ended = new Promise<Value>((resolve) => {
+      end = resolve;
+    });
+    const trouble = (): void => end(onTrouble);
+    const timer = setTimeout(() => end(onLate), replyDeadline);
+    troubles.add(trouble);
+    try {
+      return await Promise.race([start, ended]);
+    } finally {
+      clearTimeout(timer);
+      troubles.delete(trouble);
+    }
+  };
+
+  const connected = new Promise<boolean>((resolve) => {
+    bus.on('connect', () => resolve(true));
+  });
+  if (!(await within(connected, false, false))) {
     bus.disconnect();
     return undefined;
   }
 
-  const call: SessionBus['call'] = async ({ signature = '', body = [], ...to }) => {
-    if (!open) return fail({ kind: 'closed' });
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<Result<never, BusFailure>>((resolve) => {
-      timer = setTimeout(() => resolve(fail({ kind: 'timeout' })), replyDeadline);
-    });
-    const answer = (async (): Promise<Result<readonly unknown[], BusFailure>> => {
-      try {
-        const reply = await bus.call(new Message({ ...to, signature, body: [...body] }));
-        return succeed((reply?.body ?? []) as readonly unknown[]);
-      } catch (error) {
-        const name = error instanceof Error && 'type' in error ? text(error.type) : '';
-        return fail(open ? { kind: 'refused', name } : { kind: 'closed' });
-      }
-    })();
-    const outcome = await Promise.race([answer, late]);
-    clearTimeout(timer);
-    return outcome;
+  const send = async (message: InstanceType<typeof Message>): Promise<Result<readonly unknown[], BusFailure>> => {
+    try {
+      const reply = await bus.call(message);
+      return succeed((reply?.body ?? []) as readonly unknown[]);
+    } catch (error) {
+      return error instanceof Error && 'type' in error
+        ? fail({ kind: 'refused', name: text(error.type) })
+        : fail({ kind: 'closed' });
+    }
+  };
+  const call: SessionBus['call'] = ({ signature = '', body = [], ...to }) => {
+    if (closed) return Promise.resolve(fail({ kind: 'closed' }));
+    const message = new Message({ ...to, signature, body: [...body] });
+    // Begun inside, so that trouble while it is written is heard.
+    const begun = Promise.resolve().then(() => send(message));
+    return within<Result<readonly unknown[], BusFailure>>(begun, fail({ kind: 'closed' }), fail({ kind: 'timeout' }));
   };
 
   return {
@@ -114,8 +123,10 @@ export const joinSessionBus = async (address: string | undefined): Promise<Sessi
     listen: (match, listener) => {
       bus.on('message', (message: InstanceType<typeof Message>) => {
         const wanted =
+          message.type === MessageType.SIGNAL &&
           message.interface === match.interface &&
           message.member === match.member &&
+          (match.sender === undefined || message.sender === match.sender) &&
           (match.path === undefined || message.path === match.path) &&
           (match.firstArgument === undefined || message.body[0] === match.firstArgument);
         if (wanted) listener(message.body as readonly unknown[]);
@@ -131,7 +142,8 @@ export const joinSessionBus = async (address: string | undefined): Promise<Sessi
     },
     variant: (signature, value) => new Variant(signature, value),
     close: () => {
-      open = false;
+      closed = true;
+      for (const trouble of troubles) trouble();
       bus.disconnect();
     },
   };

@@ -1,3 +1,4 @@
+import type { CancelTimer, Clock } from './clock';
 import type { SessionBus } from './session-bus';
 
 /** Whether the desktop shows tray icons; as in the snapshot's `app.trayHost`. */
@@ -12,7 +13,7 @@ const daemon = {
 } as const;
 
 /**
- * What the desktop's tray does, as a sequence of states on Linux.
+ * Asks the desktop.
  *
  * A StatusNotifierWatcher that is owned is not enough: some desktops run one without anything that draws, and then
  * `IsStatusNotifierHostRegistered` is false. Where no property can be read the watcher is given the benefit of the doubt.
@@ -35,8 +36,15 @@ const ask = async (bus: SessionBus): Promise<TrayHost> => {
   return value === false ? 'absent' : 'present';
 };
 
+/**
+ * Milliseconds that a tray host may be away before that is told: at log-in the panel may come after the app, and a panel
+ * that is started anew is gone for a moment.
+ */
+const grace = 5000;
+
 export interface TrayHostWatch {
-  /** Told with the first answer, and whenever it changes. */
+  readonly clock: Pick<Clock, 'setTimer'>;
+  /** Told with the first answer, and whenever it changes; an absence once it has lasted 5 s. */
   readonly onChange: (host: TrayHost) => void;
   /**
    * A watcher came up after the one before had gone, or for the first time: it knows of no icon, and Chromium does not
@@ -45,14 +53,29 @@ export interface TrayHostWatch {
   readonly onNewHost: () => void;
 }
 
-/** Follows the tray host for as long as the bus is there. Resolves once the first answer was told. */
-export const watchTrayHost = async (bus: SessionBus, { onChange, onNewHost }: TrayHostWatch): Promise<void> => {
+/** Follows the tray host for as long as the bus is there. Resolves once the desktop was asked for the first time. */
+export const watchTrayHost = async (bus: SessionBus, { clock, onChange, onNewHost }: TrayHostWatch): Promise<void> => {
   let told: TrayHost | undefined;
-  const update = async (): Promise<void> => {
-    const host = await ask(bus);
+  let absence: CancelTimer | undefined;
+  let asked = 0;
+  const tell = (host: TrayHost): void => {
+    absence = undefined;
     if (host === told) return;
     told = host;
     onChange(host);
+  };
+  const update = async (): Promise<void> => {
+    asked += 1;
+    const turn = asked;
+    const host = await ask(bus);
+    // An answer that a later question has overtaken says nothing any more.
+    if (turn !== asked) return;
+    if (host === 'absent') {
+      absence ??= clock.setTimer(grace, () => tell('absent'));
+      return;
+    }
+    absence?.();
+    tell(host);
   };
   bus.listen(
     { ...daemon, sender: daemon.interface, member: 'NameOwnerChanged', firstArgument: watcher },

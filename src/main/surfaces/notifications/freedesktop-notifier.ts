@@ -86,8 +86,8 @@ export const createFreedesktopNotifier = (options: FreedesktopOptions): Notifier
       if (tag !== undefined) shown.delete(tag);
     });
     // Another daemon numbers anew and may read markup differently.
-    const bell = { interface: 'org.freedesktop.DBus', member: 'NameOwnerChanged', path: '/org/freedesktop/DBus' };
-    bus.listen({ ...bell, firstArgument: service }, ([, former]) => {
+    const owner = { interface: 'org.freedesktop.DBus', member: 'NameOwnerChanged', sender: 'org.freedesktop.DBus' };
+    bus.listen({ ...owner, firstArgument: service }, ([, former]) => {
       if (former === '') return;
       shown.clear();
       capabilities = undefined;
