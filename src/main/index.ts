@@ -73,7 +73,11 @@ const start = (): void => {
     cloud: cloud.ok ? cloud.value : undefined,
     app: facts,
     onOffline: networkReturn.await,
-    onLocked: healing.await,
+    onLocked: () => {
+      healing.await();
+      // Sessions that need no keychain need not wait for it.
+      core.poller.start();
+    },
   });
   // Read while Chromium starts up, so that the tray icon shows the sessions from its first moment.
   const listed = core.listSessions();

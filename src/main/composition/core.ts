@@ -124,7 +124,7 @@ export const createCore = (options: CoreOptions): Core => {
     regions,
     app: options.app,
   });
-  const opening = new Opening({ store, index, holding, keychain, now, onKeychain });
+  const opening = new Opening({ store, index, holding, keychain, now, setTimer: clock.setTimer, onKeychain });
 
   store.onChange(changed);
   return {

@@ -50,8 +50,9 @@ export class Poller {
     return [...this.#inFlight];
   }
 
-  /** Begins once the keychain has answered, or has said that it won't. */
+  /** Begins; to be called once the keychain has answered, or lets itself be waited for. A second call does nothing. */
   start(): void {
+    if (this.#stopListening !== undefined) return;
     const { store, clock } = this.#parts;
     this.#clockOffset = clock.now() - clock.elapsed();
     this.#stopListening = store.onChange((after, before) => this.#onChange(after, before));

@@ -1,5 +1,6 @@
 import type { DiskFailure, KeychainFailure, Result } from '../../shared/failure';
 import type { CredentialStore, Held } from '../credentials/credential-store';
+import type { Clock } from '../system/clock';
 import type { IndexEntry } from './index-entry';
 import type { SessionHolding } from './session-holding';
 import type { SessionIndex } from './session-index';
@@ -13,8 +14,12 @@ interface Parts {
   readonly keychain: CredentialStore;
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly setTimer: Clock['setTimer'];
   readonly onKeychain: (failure: KeychainFailure | undefined) => void;
 }
+
+/** A keychain that takes longer than this, in milliseconds, waits for a person's password: that is shown. */
+const slowMs = 1500;
 
 /** Brings the sessions of the last run back: first from the index, which is at once there, then their secrets. */
 export class Opening {
@@ -47,24 +52,33 @@ export class Opening {
   }
 
   async #read(): Promise<boolean> {
-    const { store, index, holding, keychain, now, onKeychain } = this.#parts;
+    const { index, holding, keychain, onKeychain } = this.#parts;
     // A crash came between a proof and the erasing that it allows.
     for (const { id, fate } of this.#entries) {
       if (fate?.kind === 'revoked' && index.stageOf(id) === 'held') index.mark(id, 'erasing');
     }
     const wanted = this.#entries.filter(({ id }) => isWanted(index.stageOf(id)) && holding.tokenOf(id) === undefined);
     if (wanted.length > 0) {
-      const read = await keychain.readAll(wanted.map(({ id }) => id));
-      onKeychain(read.ok ? undefined : read.failure);
+      const ids = wanted.map(({ id }) => id);
+      const cancelSlow = this.#parts.setTimer(slowMs, () => this.#lock(ids, { kind: 'keychain', why: 'timeout' }));
+      const read = await keychain.readAll(ids);
+      cancelSlow();
       if (!read.ok) {
-        for (const { id } of wanted) store.apply(id, { kind: 'keychain-locked', at: now() });
+        this.#lock(ids, read.failure);
         return false;
       }
+      onKeychain(undefined);
       for (const entry of wanted) this.#settle(entry, read.value.get(entry.id));
     }
     await index.save();
     await holding.finishAllErasing();
     return true;
+  }
+
+  #lock(ids: readonly string[], failure: KeychainFailure): void {
+    const { store, now, onKeychain } = this.#parts;
+    for (const id of ids) store.apply(id, { kind: 'keychain-locked', at: now() });
+    onKeychain(failure);
   }
 
   #settle(entry: IndexEntry, held: Held | undefined): void {
