@@ -1,40 +1,55 @@
 import type { RateLimit } from './reply';
 
-const longestWait = 3_600_000;
+/** Reads a header by its name in any case; null where there is none. */
+export type ReadHeader = (name: string) => string | null;
 
-/** `ININ-Correlation-Id`: on every answer of Genesys Cloud. What is not an identifier is not taken for one. */
-export const correlationIdIn = (headers: Headers): string | undefined => {
-  const id = headers.get('inin-correlation-id')?.trim() ?? '';
-  return /^[\w.:-]{1,128}$/.test(id) ? id : undefined;
+/** Longer waits are cut to this, in milliseconds: a cloud that is well again must not be left alone for days. */
+export const longestWaitMs = 3_600_000;
+
+/** `ININ-Correlation-Id`; undefined where there is none or it is not one plain word of at most 200 characters. */
+export const correlationIdIn = (read: ReadHeader): string | undefined => plainWord(read('inin-correlation-id'));
+
+/** The text where it is one word of printable ASCII of at most 200 characters. */
+export const plainWord = (text: string | null | undefined): string | undefined =>
+  typeof text === 'string' && /^[\x21-\x7e]{1,200}$/.test(text) ? text : undefined;
+
+/** `inin-ratelimit-count`, `-allowed` and `-reset` (seconds); undefined where not all three make sense. */
+export const rateLimitIn = (read: ReadHeader): RateLimit | undefined => {
+  const count = wholeNumber(read('inin-ratelimit-count'));
+  const allowed = wholeNumber(read('inin-ratelimit-allowed'));
+  const reset = wholeNumber(read('inin-ratelimit-reset'));
+  if (count === undefined || allowed === undefined || reset === undefined || allowed === 0) return undefined;
+  return { count, allowed, resetMs: Math.min(reset * 1000, longestWaitMs) };
 };
 
 /**
- * `Retry-After` in milliseconds, from seconds or an HTTP date: at least 0, at most an hour. Undefined where
- * it is absent or means nothing. `now`: epoch milliseconds.
+ * `Retry-After`, as seconds or as an HTTP date, in milliseconds from 0 to an hour; undefined where it names no usable
+ * time. A date is taken by the answer's own `Date`, so that this machine's clock does not matter, or else by `now`.
  */
-export const retryAfterMs = (headers: Headers, now: number): number | undefined => {
-  const given = headers.get('retry-after')?.trim() ?? '';
-  if (given === '') return undefined;
-  const seconds = /^-?\d+(?:\.\d+)?$/.test(given) ? Number(given) * 1000 : Date.parse(given) - now;
-  return Number.isFinite(seconds) ? Math.min(Math.max(0, Math.round(seconds)), longestWait) : undefined;
+export const retryAfterMsIn = (read: ReadHeader, now: number): number | undefined => {
+  const text = read('retry-after')?.trim();
+  if (text === undefined) return undefined;
+  if (/^\d+(\.\d+)?$/.test(text)) return Math.min(Math.ceil(Number(text) * 1000), longestWaitMs);
+  const until = httpDate(text);
+  if (until === undefined) return undefined;
+  return Math.min(Math.max(until - (httpDate(read('date')) ?? now), 0), longestWaitMs);
 };
 
-const count = (headers: Headers, name: string): number | undefined => {
-  const given = headers.get(name)?.trim() ?? '';
-  return /^\d{1,9}$/.test(given) ? Number(given) : undefined;
+/**
+ * Genesys's clock minus this machine's, in milliseconds, from an answer that was asked for at `asked` and had come at
+ * `came` (epoch milliseconds by this machine's clock). The header tells whole seconds, so half a second is added.
+ */
+export const clockSkewMsIn = (read: ReadHeader, asked: number, came: number): number | undefined => {
+  const date = httpDate(read('date'));
+  return date === undefined ? undefined : Math.round(date + 500 - (asked + came) / 2);
 };
 
-/** `inin-ratelimit-count`, `-allowed`, `-reset` (seconds). Undefined unless all three are there. */
-export const rateLimitIn = (headers: Headers): RateLimit | undefined => {
-  const used = count(headers, 'inin-ratelimit-count');
-  const allowed = count(headers, 'inin-ratelimit-allowed');
-  const reset = count(headers, 'inin-ratelimit-reset');
-  if (used === undefined || allowed === undefined || reset === undefined || allowed === 0) return undefined;
-  return { count: used, allowed, resetMs: Math.min(reset * 1000, longestWait) };
-};
+const wholeNumber = (text: string | null): number | undefined =>
+  text !== null && /^\d{1,15}$/.test(text.trim()) ? Number(text) : undefined;
 
-/** Genesys's clock minus this machine's, from `Date`, whose seconds are cut off: half a second is added back. */
-export const clockSkewIn = (headers: Headers, receivedAt: number): number | undefined => {
-  const told = Date.parse(headers.get('date') ?? '');
-  return Number.isFinite(told) ? told + 500 - receivedAt : undefined;
+/** The instant of an HTTP date (RFC 9110, IMF-fixdate), epoch milliseconds. */
+const httpDate = (text: string | null): number | undefined => {
+  const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text?.trim() ?? '');
+  const instant = isDate ? Date.parse(text ?? '') : Number.NaN;
+  return Number.isFinite(instant) ? instant : undefined;
 };

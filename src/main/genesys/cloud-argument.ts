@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../shared/failure';
 import { parseUrl } from '../../shared/parse-url';
-import { isSafeOrigin } from './http';
+import { isSafeOrigin } from './http/address';
 
 /** Why a `--cloud` argument is refused; the sentences stand in the message files. */
 export type CloudArgumentProblem = 'packaged' | 'not-an-origin' | 'not-loopback';

@@ -1,31 +1,43 @@
 import type { ReplyFailure } from '../../shared/failure';
-import { correlationIdIn, retryAfterMs } from './answer-headers';
+import { correlationIdIn, retryAfterMsIn } from './answer-headers';
 import { parseErrorBody } from './error-body';
-import type { HttpAnswer } from './http';
+import type { Exchanged } from './http/exchange';
 
 /** A message of Genesys's is shown to a person; it is cut beyond this, in characters. */
 const longestMessage = 300;
 
 /**
- * What an answer that is not 2xx means. An answer without any mark of Genesys (neither its header nor its
- * error body) came from something in between: it says nothing about the token, whatever its status.
+ * What an answer that is not 2xx means.
+ *
+ * An answer without a mark of Genesys (its header, or an error body that is wholly Genesys's) came from something in
+ * between and says nothing about the token, whatever its status; only a request to wait and an ill server count from
+ * anybody, because they end nothing. `names`: what the call's path names, so that a 404 means that it does not exist.
  */
-export const replyFailure = (answer: HttpAnswer): ReplyFailure => {
-  const { status, headers } = answer;
-  const body = parseErrorBody(answer.text);
-  const correlationId = correlationIdIn(headers) ?? body?.contextId;
+export const replyFailure = (answer: Exchanged, names?: 'user'): ReplyFailure => {
+  const { status, header, text, cameAt } = answer;
+  const body = parseErrorBody(text, status);
+  const correlationId = correlationIdIn(header) ?? body?.contextId;
   const id = correlationId === undefined ? {} : { correlationId };
-  if (correlationId === undefined && body === undefined) return { kind: 'bad-reply', why: 'not-genesys', status };
+  const retryAfterMs = retryAfterMsIn(header, cameAt);
+  const retry = retryAfterMs === undefined ? {} : { retryAfterMs };
+  if (status === 429) return { kind: 'rate-limited', ...retry, ...id };
+  // 511 is how a network asks for its own sign-in (RFC 6585).
+  if (status >= 500 && status <= 599 && status !== 511) return { kind: 'server', status, ...retry, ...id };
+
+  const isGenesys = header('inin-correlation-id') !== null || body?.isMark === true;
+  if (!isGenesys || status === 511) return { kind: 'bad-reply', why: 'not-genesys', status };
   const code = body?.code === undefined ? {} : { code: body.code };
-  const asked = retryAfterMs(headers, answer.receivedAt);
-  const retry = asked === undefined ? {} : { retryAfterMs: asked };
   if (status === 401) return { kind: 'rejected', ...code, ...id };
   if (status === 403) {
-    const message = body?.message?.slice(0, longestMessage);
+    const message = shown(body?.message);
     return { kind: 'forbidden', ...code, ...(message !== undefined && { message }), ...id };
   }
-  if (status === 404) return { kind: 'not-found', ...id };
-  if (status === 429) return { kind: 'rate-limited', ...retry, ...id };
-  if (status >= 500 && status <= 599) return { kind: 'server', status, ...retry, ...id };
+  if (status === 404 && names !== undefined) return { kind: 'not-found', ...id };
   return { kind: 'bad-reply', why: 'status', status, ...id };
+};
+
+/** One line without control and formatting characters, which could make a message read as something that it isn't. */
+const shown = (message: string | undefined): string | undefined => {
+  const line = message?.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return line === undefined || line === '' ? undefined : line.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, '');
 };

@@ -1,26 +1,37 @@
-import type { NetworkFailure, ReplyFailure } from '../../shared/failure';
+import { fail, type InputFailure, type NetworkFailure, type ReplyFailure, type Result } from '../../shared/failure';
 import type { TokenInfo } from '../../shared/token-info';
 import { askStatus, askValue } from './ask';
 import type { Http } from './http';
-import type { Reply, Target } from './reply';
+import type { Answer, Reply, Target } from './reply';
 import { readTokenInfo } from './token-info-reply';
+import { readTokenTimeout, type TokenTimeout } from './token-timeout-reply';
+import { isUserId } from './user-id';
 
-/** The token operations of Genesys Cloud. Expected failures are values. */
+/** The token operations of Genesys Cloud. None of them needs a permission but `revokeUser`. Expected failures are values. */
 export interface TokensApi {
   /**
-   * `HEAD /api/v2/tokens/me`: does Genesys take this token? Counts as activity for an idle timer. A 401
-   * has no body, so it is followed by one GET that tells its code; if that one finds the token alive, it is.
+   * `HEAD /api/v2/tokens/me`: does Genesys take this token? Counts as activity for an idle timer. A 401 has no body, so
+   * it is followed by one `GET …?preserveIdleTTL=true` that tells its code; where that one is answered with 2xx, the
+   * token lives.
    */
   readonly verify: (target: Target) => Reply<null>;
   /** `GET /api/v2/tokens/me`. `preserveIdle`: without starting the idle timer anew. */
   readonly read: (target: Target, options: { readonly preserveIdle: boolean }) => Reply<TokenInfo>;
-  /** `DELETE /api/v2/tokens/me`: revokes the token in the request. */
+  /** `DELETE /api/v2/tokens/me`: revokes the token in the request. A success says that Genesys took the request. */
   readonly revoke: (target: Target) => Reply<null>;
   /**
-   * `DELETE /api/v2/tokens/{userId}`: revokes every token of the user; needs `oauth:token:delete`.
-   * `userId` must be a UUID.
+   * `DELETE /api/v2/tokens/{userId}`: revokes every token of the user, this one too if it is theirs. Needs
+   * `oauth:token:delete`; without it the failure is `forbidden` and names what is missing. Only a UUID is ever sent:
+   * any other word in this place (`me`) would be another request.
    */
-  readonly revokeUser: (target: Target, userId: string) => Reply<null>;
+  readonly revokeUser: (
+    target: Target,
+    userId: string,
+  ) => Promise<
+    Result<Answer<null>, NetworkFailure | ReplyFailure | Extract<InputFailure, { kind: 'malformed-user-id' }>>
+  >;
+  /** `GET /api/v2/tokens/timeout`: the idle timeout of the organization. Counts as activity. */
+  readonly timeout: (target: Target) => Reply<TokenTimeout>;
 }
 
 const mine = '/api/v2/tokens/me';
@@ -28,8 +39,8 @@ const mine = '/api/v2/tokens/me';
 /** The token operations, over this way to the network. */
 export const createTokensApi = (http: Http): TokensApi => {
   const read: TokensApi['read'] = (target, { preserveIdle }) => {
-    const path = preserveIdle ? `${mine}?preserveIdleTTL=true` : mine;
-    return askValue(http, { target, method: 'GET', path }, readTokenInfo);
+    const query = preserveIdle ? { query: { preserveIdleTTL: 'true' } } : {};
+    return askValue(http, { target, method: 'GET', path: mine, ...query }, readTokenInfo);
   };
   return {
     read,
@@ -38,12 +49,15 @@ export const createTokensApi = (http: Http): TokensApi => {
       if (head.ok || !is401(head.failure)) return head;
       const told = await read(target, { preserveIdle: true });
       if (told.ok) return { ok: true, value: { ...told.value, value: null } };
-      // The GET can fail in ways of its own; then what the HEAD said stands.
-      return told.failure.kind === 'rejected' ? told : head;
+      // Whatever else keeps the code from us takes nothing from a 401 with Genesys's mark.
+      return told.failure.kind === 'rejected' || head.failure.kind !== 'rejected' ? told : head;
     },
     revoke: (target) => askStatus(http, { target, method: 'DELETE', path: mine }),
-    revokeUser: (target, userId) =>
-      askStatus(http, { target, method: 'DELETE', path: `/api/v2/tokens/${encodeURIComponent(userId)}` }),
+    revokeUser: async (target, userId) => {
+      if (!isUserId(userId)) return fail({ kind: 'malformed-user-id' });
+      return askStatus(http, { target, method: 'DELETE', path: `/api/v2/tokens/${userId}`, names: 'user' });
+    },
+    timeout: (target) => askValue(http, { target, method: 'GET', path: '/api/v2/tokens/timeout' }, readTokenTimeout),
   };
 };
 
