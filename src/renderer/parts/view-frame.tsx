@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import { useServices } from '../page/services';
 import { Icon } from './shape';
@@ -13,7 +13,7 @@ export const ViewFrame = (props: {
 }): JSX.Element => {
   const { back } = useServices();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     globalThis.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
   }, []);

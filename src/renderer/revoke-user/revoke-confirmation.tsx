@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import { shortName } from '../parts/short-name';
@@ -19,7 +19,7 @@ export const RevokeConfirmation = (props: {
   const person = held[0]?.person;
   const self = acting.person?.id.toLowerCase() === userId;
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useLayoutEffect(() => panel.current?.focus(), []);
   return (
     <div
       class="panel panel-danger"

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../shared/failure';
 import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
@@ -18,7 +18,7 @@ export const ForgetPanel = (props: { readonly session: Session; readonly onCance
   const { session, onCancel } = props;
   const [failure, setFailure] = useState<Failure>();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useLayoutEffect(() => panel.current?.focus(), []);
   const forget = async (): Promise<void> => {
     const answer = await client.forgetSession({ sessionId: session.id });
     if (answer.ok) announce(t('window.forget.done'));

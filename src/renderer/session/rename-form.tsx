@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../shared/failure';
 import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
@@ -13,7 +13,7 @@ export const RenameForm = (props: { readonly session: Session; readonly onDone: 
   const [failure, setFailure] = useState<Failure>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   const rename = async (): Promise<void> => {
     const label = field.current?.value.trim() ?? '';
     const answer = await client.renameSession({ sessionId: session.id, label });

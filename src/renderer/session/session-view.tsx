@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { sessionName, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Snapshot } from '../../shared/snapshot';
+import { Place } from '../parts/place';
 import { Icon } from '../parts/shape';
 import { ViewFrame } from '../parts/view-frame';
 import { EndActions } from './end-actions';
@@ -22,9 +23,6 @@ export const SessionView = (props: {
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   const region = snapshot.regions.find(({ id }) => id === session.regionId);
-  const place = [session.info?.organization?.name, region?.name ?? session.regionId]
-    .filter((part) => part !== undefined)
-    .join(' · ');
   const over = session.status.kind === 'ended' || session.status.kind === 'revoked';
   const done = (): void => {
     setRenaming(false);
@@ -47,7 +45,7 @@ export const SessionView = (props: {
       }
     >
       <p class="place">
-        <bdi>{place}</bdi>
+        <Place session={session} region={region} />
       </p>
       {banners}
       {renaming && <RenameForm session={session} onDone={done} />}

@@ -6,12 +6,9 @@ import type { Session } from '../../shared/session';
 import { useServices } from '../page/services';
 import { useTicking } from '../page/ticking';
 import { opensOf } from '../page/view';
+import { Place } from '../parts/place';
 import { Shape, shapeOf } from '../parts/shape';
 import { rowTextOf } from './row-text';
-
-/** Where a session is at home, in one line: organization and region, as far as known. */
-const placeOf = (session: Session, region: Region | undefined): string =>
-  [session.info?.organization?.name, region?.name ?? session.regionId].filter((part) => part !== undefined).join(' · ');
 
 /** The part of a row that the clock moves. */
 const RowStatus = ({ session }: { readonly session: Session }): JSX.Element => {
@@ -46,7 +43,9 @@ export const SessionRow = (props: {
           <Shape name={shape} />
           <span class="row-text">
             <bdi class="row-name">{sessionName(session)}</bdi>
-            <bdi class="row-place">{placeOf(session, region)}</bdi>
+            <span class="row-place">
+              <Place session={session} region={region} />
+            </span>
           </span>
           <RowStatus session={session} />
         </button>

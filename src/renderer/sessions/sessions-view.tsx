@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
@@ -39,7 +39,7 @@ export const SessionsView = (props: {
     () => (searchable ? searchSessions(sessions, regions, query) : sessions),
     [sessions, regions, query, searchable],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (from === undefined) return;
     const opener = document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(opensOf(from))}"]`);
     (opener ?? document.querySelector('h1'))?.focus();

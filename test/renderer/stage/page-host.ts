@@ -41,13 +41,15 @@ const start = async (): Promise<void> => {
   await app.whenReady();
   let current: Snapshot | undefined;
   let sent: SentCommand[] = [];
+  const open: unknown[] = [];
   const answers = new Map<CommandName, unknown>();
   const pageSession = session.fromPartition('page');
   pageSession.protocol.handle(pageScheme, createPageServer(`${folder}/renderer`));
   ipcMain.handle(commandChannel, (_event, name: CommandName, input: unknown) => {
     if (name !== 'getSnapshot') sent.push({ name, input });
     const answer = answers.get(name);
-    if (answer === 'never') return new Promise(() => undefined);
+    // Held on to: Electron answers for a promise that was collected.
+    if (answer === 'never') return new Promise((resolve) => open.push(resolve));
     if (answer !== undefined) return answer;
     return name === 'getSnapshot' ? { ok: true, value: current } : { ok: true, value: null };
   });

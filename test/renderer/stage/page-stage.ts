@@ -16,6 +16,8 @@ export interface PageStage {
   readonly page: Page;
   /** Loads the page anew with this snapshot, at the window's usual size. */
   readonly open: (snapshot: Snapshot, size?: readonly [width: number, height: number]) => Promise<void>;
+  /** Sets the size of the page in the window, in CSS pixels. */
+  readonly resize: (width: number, height: number) => Promise<void>;
   /** Sends another snapshot. */
   readonly show: (snapshot: Snapshot) => Promise<void>;
   readonly answer: (name: CommandName, answer: unknown) => Promise<void>;
@@ -57,11 +59,14 @@ const buildAll = async (out: string): Promise<void> => {
 const direct = (app: ElectronApplication, page: Page): Omit<PageStage, 'stop'> => {
   const show = (snapshot: Snapshot): Promise<void> =>
     app.evaluate((_electronApi, value) => globalThis.pageHost.show(value), snapshot);
+  const resize = (width: number, height: number): Promise<void> =>
+    app.evaluate((_electronApi, [wide, high]) => globalThis.pageHost.resize(wide, high), [width, height] as const);
   return {
     page,
     show,
-    open: async (snapshot, size = [440, 640]) => {
-      await app.evaluate((_electronApi, [width, height]) => globalThis.pageHost.resize(width, height), size);
+    resize,
+    open: async (snapshot, [width, height] = [440, 640]) => {
+      await resize(width, height);
       await show(snapshot);
       await app.evaluate(() => globalThis.pageHost.load());
       await page.waitForSelector('h1');

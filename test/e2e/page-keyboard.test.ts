@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { person, uuid } from '../renderer/fixtures/session-fixture';
+import { states, workingDay } from '../renderer/fixtures/sessions-fixture';
+import { snapshot, withLocalRegion } from '../renderer/fixtures/snapshot-fixture';
+import { setPageStage, type PageStage } from '../renderer/stage/page-stage';
+
+describe('with the keyboard alone', () => {
+  let stage: PageStage;
+
+  beforeAll(async () => {
+    stage = await setPageStage();
+  });
+
+  afterAll(async () => {
+    await stage.stop();
+  });
+
+  beforeEach(async () => {
+    await stage.open(snapshot([states.full, states.plain], withLocalRegion));
+  });
+
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await stage.page.keyboard.press(key);
+  };
+
+  /** What has the focus, as a person hears it: the name, else the text. */
+  const focused = (): Promise<string> =>
+    stage.page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
+    });
+
+  /** Tabs on until the focus is on the element of that name. */
+  const tabTo = async (name: string): Promise<void> => {
+    for (let step = 0; step < 60; step += 1) {
+      if ((await focused()).startsWith(name)) return;
+      await press('Tab');
+    }
+    throw new Error(`The focus never came to ${name}.`);
+  };
+
+  const heading = (): Promise<string> => stage.page.locator('h1').innerText();
+
+  it('a person adds a session', async () => {
+    await tabTo('Add');
+    await press('Enter');
+    await tabTo('Access token');
+    await stage.page.keyboard.type('fake-token-keyboard');
+    await tabTo('Name (optional)');
+    await stage.page.keyboard.type('Wallboard');
+    await stage.answer('addSession', { ok: true, value: { sessionId: states.plain.id } });
+    await press('Enter');
+    await expect.poll(heading).toBe('Dispatch supervisor');
+    expect(await stage.take()).toEqual([
+      {
+        name: 'addSession',
+        input: {
+          token: 'fake-token-keyboard',
+          regionId: 'local',
+          label: 'Wallboard',
+          mode: 'observe',
+          storage: 'keychain',
+        },
+      },
+    ]);
+  });
+
+  it('a person revokes a session: twice Enter, in the same place', async () => {
+    await tabTo('Maya Okafor');
+    await press('Enter');
+    await tabTo('Revoke');
+    await press('Enter');
+    expect(await focused()).toBe('Revoke now: Maya Okafor is signed out');
+    expect(await stage.take()).toEqual([]);
+    await stage.page.waitForTimeout(600);
+    await press('Enter');
+    await expect.poll(stage.take).toEqual([{ name: 'revokeSession', input: { sessionId: states.full.id } }]);
+  });
+
+  it('a held Enter key never revokes', async () => {
+    await tabTo('Maya Okafor');
+    await press('Enter');
+    await tabTo('Revoke');
+    for (let repeat = 0; repeat < 40; repeat += 1) {
+      await stage.page.keyboard.down('Enter');
+      await stage.page.waitForTimeout(30);
+    }
+    await stage.page.keyboard.up('Enter');
+    expect(await stage.take()).toEqual([]);
+  });
+
+  it('Esc takes back a first click, then leaves the session to its row, then hides the window', async () => {
+    await tabTo('Maya Okafor');
+    await press('Enter');
+    await tabTo('Revoke');
+    await press('Enter', 'Escape');
+    expect(await focused()).toBe('Revoke');
+    await press('Escape');
+    await expect.poll(focused).toMatch(/^Maya Okafor/);
+    await press('Escape');
+    await expect.poll(stage.take).toEqual([{ name: 'hideWindow', input: undefined }]);
+  });
+
+  it('arrow keys walk the list, and / finds the search', async () => {
+    await stage.open(snapshot(workingDay));
+    await tabTo('Import job');
+    await press('ArrowDown');
+    expect(await focused()).toMatch(/^Night shift wallboard/);
+    await press('End');
+    expect(await focused()).toMatch(/^Former trainee/);
+    await press('/');
+    expect(await focused()).toBe('Search sessions');
+    await stage.page.keyboard.type('lobby');
+    await expect.poll(() => stage.page.getByRole('listitem').count()).toBe(1);
+    await press('Escape');
+    await expect.poll(() => stage.page.getByRole('listitem').count()).toBe(workingDay.length);
+    expect(await stage.take()).toEqual([]);
+  });
+
+  it('a person chooses to keep a session alive, and what is shown waits for the app to say so', async () => {
+    await tabTo('Maya Okafor');
+    await press('Enter');
+    await tabTo('Observe');
+    await press('ArrowDown');
+    await expect
+      .poll(stage.take)
+      .toEqual([{ name: 'setMode', input: { sessionId: states.full.id, mode: 'keep-alive' } }]);
+    await stage.show(snapshot([{ ...states.full, mode: 'keep-alive' }, states.plain]));
+    await expect.poll(() => stage.page.getByText('Every check starts the idle timer anew.').count()).toBe(1);
+  });
+
+  it('a person renames a session', async () => {
+    await tabTo('Dispatch supervisor');
+    await press('Enter');
+    await expect.poll(focused).toBe('Dispatch supervisor');
+    await tabTo('Back');
+    await press('Tab', 'Enter');
+    await expect.poll(focused).toBe('Your name for this session');
+    await stage.page.keyboard.type('Night desk');
+    await press('Enter');
+    await expect
+      .poll(stage.take)
+      .toEqual([{ name: 'renameSession', input: { sessionId: states.plain.id, label: 'Night desk' } }]);
+    await expect.poll(focused).toBe('Rename');
+  });
+
+  it('a person revokes all tokens of a user, after a second step that names them', async () => {
+    await tabTo('Revoke a user…');
+    await press('Enter');
+    await tabTo('User id');
+    await stage.page.keyboard.type('not an id');
+    await press('Enter');
+    expect(await stage.page.getByRole('alert').innerText()).toMatch(/^A user id looks like/);
+    await stage.page.locator('#user-id').fill(uuid(77));
+    await press('Enter');
+    expect(await stage.page.getByRole('group').innerText()).toContain(uuid(77));
+    expect(await stage.take()).toEqual([]);
+    await tabTo('Revoke all their tokens');
+    await stage.answer('revokeUser', { ok: true, value: { revocationId: uuid(1) } });
+    await press('Enter');
+    await expect
+      .poll(stage.take)
+      .toEqual([{ name: 'revokeUser', input: { sessionId: states.full.id, userId: uuid(77) } }]);
+  });
+
+  it('says first when the user to revoke is the one that asks', async () => {
+    await tabTo('Revoke a user…');
+    await press('Enter');
+    await stage.page.locator('#user-id').fill(person.id.toUpperCase());
+    await stage.page.locator('#user-id').press('Enter');
+    expect(await stage.page.getByRole('group').innerText()).toContain('This is the user that asks');
+  });
+});

@@ -1,0 +1,79 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inProject } from '../../build/setup/project.mjs';
+import { scenes } from '../renderer/fixtures/scenes';
+import { setPageStage, type PageStage } from '../renderer/stage/page-stage';
+
+/** Where to leave a picture of each view, for people to look at: `PAGE_PICTURES=<folder>`. */
+const pictures = process.env['PAGE_PICTURES'];
+
+const appearances = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none', contrast: null } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none', contrast: null } },
+  { name: 'light-contrast', media: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' } },
+  { name: 'dark-contrast', media: { colorScheme: 'dark', forcedColors: 'none', contrast: 'more' } },
+] as const;
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('every view of the page', () => {
+  let stage: PageStage;
+  let axe: string;
+  const problems: string[] = [];
+
+  /** What axe finds, each with the element; empty when all is well. */
+  const audit = async (): Promise<readonly string[]> => {
+    await stage.page.evaluate(axe);
+    const results = await stage.page.evaluate<AxeResults>(`axe.run({ resultTypes: ['violations'] })`);
+    return results.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+    );
+  };
+
+  beforeAll(async () => {
+    axe = await readFile(inProject('node_modules/axe-core/axe.min.js'), 'utf8');
+    if (pictures !== undefined) await mkdir(pictures, { recursive: true });
+    stage = await setPageStage();
+    stage.page.on('pageerror', (error) => problems.push(error.message));
+    stage.page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text());
+    });
+  });
+
+  afterAll(async () => {
+    await stage.stop();
+  });
+
+  it.each(scenes)('is one that axe finds nothing in, light and dark: $name', async ({ name, set }) => {
+    await stage.page.emulateMedia({ reducedMotion: 'reduce' });
+    await set(stage);
+    const found: Record<string, readonly string[]> = {};
+    for (const { name: appearance, media } of name.startsWith('session-') ? appearances.slice(0, 2) : appearances) {
+      await stage.page.emulateMedia({ reducedMotion: 'reduce', ...media });
+      const problem = await audit();
+      if (problem.length > 0) found[appearance] = problem;
+      if (pictures !== undefined) await stage.page.screenshot({ path: join(pictures, `${name}-${appearance}.png`) });
+    }
+    expect(found).toEqual({});
+    await stage.resize(360, 480);
+    expect(await overflow(stage.page), 'scrolls sideways in the smallest window').toBe(0);
+  });
+
+  it('would be found out by axe if something were wrong with it', async () => {
+    await stage.page.evaluate(() => {
+      const pale = document.createElement('p');
+      pale.textContent = 'pale';
+      pale.style.cssText = 'color: #777; background: #888';
+      document.querySelector('main')?.append(document.createElement('button'), pale);
+    });
+    expect(await audit()).toEqual([expect.stringMatching(/^button-name/), expect.stringMatching(/^color-contrast/)]);
+  });
+
+  it('ran without an error or a refusal by its own policy', () => {
+    expect(problems).toEqual([]);
+  });
+});
