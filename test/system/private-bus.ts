@@ -45,11 +45,12 @@ export const startPrivateBus = async (): Promise<PrivateBus> => {
     resume: () => daemon.kill('SIGCONT'),
     end: async () => {
       if (daemon.exitCode !== null || daemon.signalCode !== null) return;
-      for (const bus of joined) bus.disconnect();
       const gone = once(daemon, 'exit');
       daemon.kill('SIGCONT');
       daemon.kill('SIGTERM');
       await gone;
+      // Only now: the library throws where a call comes in after it hung up by itself.
+      for (const bus of joined) bus.disconnect();
       rmSync(folder, { recursive: true });
     },
   };
