@@ -47,6 +47,8 @@ export const window = {
   'window.headline.detail.organizations':
     '{total, plural, one {# session} other {# sessions}} in {organizations, plural, one {# organization} other {# organizations}}, checked every {every}',
 
+  'window.more': 'Show {count, number} more',
+
   'window.group.attention': 'Needs you',
   'window.group.unreachable': 'Can’t be checked',
   'window.group.revoking': 'Being revoked',
