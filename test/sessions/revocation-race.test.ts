@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { localRegion } from '../../src/shared/region';
 import { asked, done, setting } from './cloud-life';
@@ -24,13 +25,32 @@ describe('a revocation among other things', () => {
     expect(await life.revocation.revoke(session.id)).toEqual(late);
   });
 
-  test('is not undone by a good answer to a check that was on its way', async () => {
-    const { cloud, life, session, status } = await started();
-    cloud.control.addFault({ kind: 'slow', ms: 0 }, {});
-    const check = life.check.run(session.id, { thorough: true });
-    const revoked = life.revocation.revoke(session.id);
-    await Promise.all([check, revoked]);
-    expect(status()?.kind).toBe('revoked');
+  test.each(['revoked', 'unconfirmed'] as const)(
+    'that is %s is not undone by a good answer to an older check, which comes only now',
+    async (kind) => {
+      const { cloud, late, life, session, status } = await started();
+      let arrive = (): void => undefined;
+      late.set('GET', new Promise((resolve) => (arrive = resolve)));
+      const check = life.check.run(session.id, { thorough: true });
+      await expect.poll(() => asked(cloud)).toEqual(['GET tokens/me?preserveIdleTTL=true 200']);
+      late.clear();
+      if (kind === 'unconfirmed') cloud.control.dropAnswer({ ...DELETE, when: 'after' });
+      await life.revocation.revoke(session.id);
+      const before = status();
+      expect(before?.kind).toBe(kind);
+      arrive();
+      await check;
+      expect(status()).toBe(before);
+    },
+  );
+
+  test('is carried out also when the disk takes no note of it', async () => {
+    const { machine, life, session, status } = await started();
+    await life.power.quiet();
+    mkdirSync(`${machine.path}.tmp/full`, { recursive: true });
+    expect(await life.revocation.revoke(session.id)).toEqual(done);
+    await life.power.quiet();
+    expect([status()?.kind, machine.keychain.items.size]).toEqual(['revoked', 0]);
   });
 
   test('is proven by the 401 of a check that was on its way, its secret erased, what Genesys accepted kept', async () => {
