@@ -1,4 +1,4 @@
-import type { DiskFailure, KeychainFailure } from '../../shared/failure';
+import type { DiskFailure, KeychainFailure, Result } from '../../shared/failure';
 import { localRegion, regions as publishedRegions } from '../../shared/region';
 import type { AppFacts } from '../../shared/snapshot';
 import type { CredentialStore } from '../credentials/credential-store';
@@ -143,13 +143,14 @@ export const createCore = (options: CoreOptions): Core => {
       const listed = await opening.listSessions();
       if (!listed.ok) source.setDiskFailure(indexName, listed.failure);
       keepIndex(store, index, onIndexSaved);
+      if (listed.ok && index.isNew) onIndexSaved(failureOf(await index.begin()));
       return listed.ok && index.isNew;
     },
     readSecrets: () => opening.readSecrets(),
     secrets: () => holding.tokens(),
-    save: async () => {
-      const saved = await index.save();
-      if (!saved.ok) onIndexSaved(saved.failure);
-    },
+    save: async () => onIndexSaved(failureOf(await index.save())),
   };
 };
+
+const failureOf = <Problem>(result: Result<unknown, Problem>): Problem | undefined =>
+  result.ok ? undefined : result.failure;
