@@ -11,7 +11,7 @@ import type { Grant } from './grant';
 import { readGrant } from './grant-reply';
 import { loginServer } from './login-server';
 import { clientProof, oauthClient, type SignInClient } from './sign-in-client';
-import { callTokenEndpoint, type LoginRoute } from './token-call';
+import { callTokenEndpoint, unsafeRoute, type LoginRoute } from './token-call';
 
 export interface BrowserSignInOptions extends LoginRoute {
   /** Its secret is absent for a public client, which PKCE makes enough. */
@@ -41,6 +41,8 @@ const ended = (why: SignInFailure['why']): SignInOutcome => fail({ kind: 'sign-i
 export const signInWithBrowser = async (options: BrowserSignInOptions): Promise<SignInOutcome> => {
   const { region, client, random, signal, openBrowser } = options;
   const { setTimer = systemClock.setTimer, deadlineMs = 300_000 } = options;
+  const unsafe = unsafeRoute(options);
+  if (unsafe !== undefined) return fail(unsafe);
   if (signal.aborted) return ended('cancelled');
   let state: string | undefined;
   const listener = await listenForCallback((query) =>

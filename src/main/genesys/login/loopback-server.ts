@@ -25,7 +25,7 @@ export const listenOnLoopback = async (handle: RequestListener): Promise<Loopbac
     const server = createServer({ connectionsCheckingInterval: 1_000 }, handle);
     server.headersTimeout = requestLimitMs;
     server.requestTimeout = requestLimitMs;
-    server.maxConnections = 64;
+    server.maxConnections = 256;
     // Not HTTP: nothing of it is echoed.
     server.on('clientError', (_problem, socket) => socket.destroy());
     server.on('connection', (socket) => {
