@@ -10,6 +10,7 @@ import { failedPage, signedInPage } from './callback-page';
 import type { Grant } from './grant';
 import { readGrant } from './grant-reply';
 import { loginServer } from './login-server';
+import type { Listen } from './loopback-server';
 import { clientProof, oauthClient, type SignInClient } from './sign-in-client';
 import { callTokenEndpoint, unsafeRoute, type LoginRoute } from './token-call';
 
@@ -24,6 +25,7 @@ export interface BrowserSignInOptions extends LoginRoute {
   readonly deadlineMs?: number;
   readonly setTimer?: Clock['setTimer'];
   readonly random?: RandomBytes;
+  readonly listen?: Listen;
 }
 
 export type SignInOutcome = Result<Grant, NetworkFailure | ReplyFailure | SignInFailure>;
@@ -45,8 +47,9 @@ export const signInWithBrowser = async (options: BrowserSignInOptions): Promise<
   if (unsafe !== undefined) return fail(unsafe);
   if (signal.aborted) return ended('cancelled');
   let state: string | undefined;
-  const listener = await listenForCallback((query) =>
-    state === undefined ? undefined : callbackAnswer(query, state, options, client),
+  const listener = await listenForCallback(
+    (query) => (state === undefined ? undefined : callbackAnswer(query, state, options, client)),
+    options.listen,
   );
   if (listener === undefined) return ended('port-unavailable');
   try {
