@@ -140,6 +140,7 @@ const start = (): void => {
     if (joined === undefined) return;
     await watchTrayHost(joined, {
       clock,
+      pid: process.pid,
       onChange: (host) => {
         core.source.setTrayHost(host);
         // Without a tray the window is the only way in.
