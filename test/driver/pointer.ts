@@ -30,6 +30,16 @@ export class Pointer {
     await this.#do('key', key);
   }
 
+  /** Types a text into the window that has the focus. Seen by other programs of this machine: never a real secret. */
+  async type(text: string): Promise<void> {
+    await this.#do('type', '--delay', '10', text);
+  }
+
+  /** Gives the focus to a program's window, once there is one. */
+  async focusWindow(name: string): Promise<void> {
+    await this.#do('search', '--sync', '--onlyvisible', '--class', name, 'windowactivate', '--sync');
+  }
+
   /** Where the visible windows of a program are, by the class that it gives them, the highest on the screen first. */
   async windowsOf(name: string): Promise<readonly (Spot & { readonly width: number; readonly height: number })[]> {
     const found = await command('xdotool', ['search', '--onlyvisible', '--class', name], { env: this.#env });
