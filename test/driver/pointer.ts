@@ -17,7 +17,7 @@ export class Pointer {
   }
 
   async moveTo({ x, y }: Spot): Promise<void> {
-    await this.#do('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)));
+    await this.#do('mousemove', String(Math.round(x)), String(Math.round(y)));
   }
 
   async click(spot: Spot): Promise<void> {
