@@ -47,15 +47,7 @@ export type Mode = 'observe' | 'keep-alive';
  *  revoking ── not allowed ──► what it was                            unconfirmed ── 401 ──► revoked
  *  any but revoked, ended ── keychain locked ──► locked ── keychain answers ──► what it was
  */
-export type Status =
-  | Unchecked
-  | Active
-  | Unreachable
-  | Revoking
-  | Unconfirmed
-  | Revoked
-  | Ended
-  | Locked;
+export type Status = Unchecked | Active | Unreachable | Revoking | Unconfirmed | Revoked | Ended | Locked;
 
 /** Held, and not yet verified since the app started. */
 export interface Unchecked {
