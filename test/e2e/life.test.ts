@@ -27,6 +27,23 @@ describe('the life of the app', () => {
     expect([...tokens]).toEqual([cloud.token('jonas').id]);
   });
 
+  it('opens its window where it was, and not a title bar further down with every start', async () => {
+    const { tray } = stage();
+    const place = (): Promise<string> =>
+      stage().app.evaluate(({ BrowserWindow }) => JSON.stringify(BrowserWindow.getAllWindows()[0]?.getBounds()));
+    const open = async (): Promise<string> => {
+      await tray.choose('Open Token Tray');
+      await stage().app.window.appears();
+      // The desktop needs a moment to put its frame around a new window.
+      await passTime(600);
+      return place();
+    };
+    const first = await open();
+    await stage().restart();
+    expect(await open()).toBe(first);
+    await stage().restart();
+  });
+
   it('is one app: a second start shows the window of the first, and its arguments change nothing', async () => {
     const { app, cloud, desktop, electron, tray } = stage();
     const other = appArguments({ cloud: 'http://127.0.0.1:1' });
@@ -47,7 +64,7 @@ describe('the life of the app', () => {
     expect(withRole(app.pid, 'renderer').length).toBeGreaterThan(0);
     await app.window.close();
     await eventually('the page is gone', () => withRole(app.pid, 'renderer').length === 0, 75_000);
-    expect(app.window.exists).toBe(false);
+    await eventually('the window is gone with it', () => !app.window.exists);
   });
 
   it('holds no child for the keychain while nothing is asked of it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { originOf, pageAddress } from '../../src/main/surfaces/window/page-address';
 import { createSnapshotFeed } from '../../src/main/surfaces/window/snapshot-feed';
-import { parseBounds, placeWindow } from '../../src/main/surfaces/window/window-bounds';
+import { parseBounds, placeToSave, placeWindow } from '../../src/main/surfaces/window/window-bounds';
 import type { Snapshot } from '../../src/shared/snapshot';
 import { manualClock } from './manual-clock';
 
@@ -35,7 +35,7 @@ describe('the window opens', () => {
   const screen = { x: 0, y: 24, width: 1280, height: 776 };
   const second = { x: 1280, y: 0, width: 1920, height: 1080 };
   test.each([
-    ['at its usual size the first time', undefined, [screen], { width: 440, height: 640 }],
+    ['at its usual size in the middle the first time', undefined, [screen], { x: 420, y: 92, width: 440, height: 640 }],
     ['where it was', { x: 10, y: 30, width: 500, height: 700 }, [screen], { x: 10, y: 30, width: 500, height: 700 }],
     [
       'where it was on the second screen',
@@ -47,7 +47,7 @@ describe('the window opens', () => {
       'elsewhere when that screen is gone',
       { x: 1500, y: 0, width: 500, height: 600 },
       [screen],
-      { width: 500, height: 600 },
+      { x: 390, y: 112, width: 500, height: 600 },
     ],
     [
       'no larger than the screen',
@@ -55,16 +55,33 @@ describe('the window opens', () => {
       [screen],
       { x: 0, y: 24, width: 1280, height: 776 },
     ],
-    ['no smaller than it can be', { x: 0, y: 24, width: 1, height: 1 }, [screen], { width: 360, height: 480 }],
+    [
+      'no smaller than it can be',
+      { x: 0, y: 24, width: 1, height: 1 },
+      [screen],
+      { x: 460, y: 172, width: 360, height: 480 },
+    ],
     [
       'elsewhere when its title was above the screen',
       { x: 0, y: -50, width: 440, height: 640 },
       [screen],
-      { width: 440, height: 640 },
+      { x: 420, y: 92, width: 440, height: 640 },
     ],
     ['at its usual size on a screen that tells nothing', undefined, [], { width: 440, height: 640 }],
   ])('%s', (_, saved, screens, expected) => {
     expect(placeWindow(saved, screens)).toEqual(expected);
+  });
+
+  const asked = { x: 420, y: 92 };
+  const size = { width: 440, height: 640 };
+  test.each([
+    ['its frame', { x: 421, y: 122, ...size }, { x: 421, y: 122, ...size }, { x: 420, y: 92, ...size }],
+    ['its frame, moved', { x: 11, y: 52, ...size }, { x: 421, y: 122, ...size }, { x: 10, y: 22, ...size }],
+    ['no frame', { x: 420, y: 92, ...size }, { x: 420, y: 92, ...size }, { x: 420, y: 92, ...size }],
+    ['a place that was not granted', { x: 0, y: 0, ...size }, { x: 0, y: 0, ...size }, { x: 0, y: 0, ...size }],
+    ['too short a life to tell', { x: 421, y: 122, ...size }, undefined, { x: 420, y: 92, ...size }],
+  ])('again where it is, with %s', (_, now, settled, expected) => {
+    expect(placeToSave(now, asked, settled)).toEqual(expected);
   });
 
   test.each([

@@ -34,7 +34,9 @@ export const headlineOf = (snapshot: Snapshot, now: number): Headline => {
     if (of('attention') > 0) return t('window.headline.attention', { count: of('attention') });
     if (of('unreachable') > 0) return t('window.headline.unreachable', { count: of('unreachable') });
     if (of('revoking') > 0) return t('window.headline.revoking', { count: of('revoking') });
-    if (of('live') > 0) return t('window.headline.live', { count: of('live') });
+    const live = of('live');
+    // Beside revoked sessions "all" would be said of some.
+    if (live > 0) return t(live === total ? 'window.headline.live' : 'window.headline.live.some', { count: live });
     return of('unchecked') > 0 ? t('window.headline.unchecked') : t('window.headline.revoked');
   })();
   return { text, detail };

@@ -39,7 +39,7 @@ const reachable = (bounds: Bounds, screen: Bounds): boolean => {
 const between = (low: number, value: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /**
- * Where the window opens: where it was, if a screen is still there; else of the saved size, and the platform's place.
+ * Where the window opens: where it was, if a screen is still there; else of the saved size, in the middle of the main one.
  * `screens`: the work areas of all screens, the main one first; empty where the platform does not tell.
  */
 export const placeWindow = (
@@ -47,10 +47,38 @@ export const placeWindow = (
   screens: readonly Bounds[],
 ): { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number } => {
   const home = saved === undefined ? undefined : screens.find((screen) => reachable(saved, screen));
-  const most = home ?? screens[0] ?? { width: Infinity, height: Infinity };
+  const area = home ?? screens[0];
+  const most = area ?? { width: Infinity, height: Infinity };
   const size = {
     width: between(smallest.width, saved?.width ?? usual.width, Math.max(smallest.width, most.width)),
     height: between(smallest.height, saved?.height ?? usual.height, Math.max(smallest.height, most.height)),
   };
-  return saved !== undefined && home !== undefined ? { ...size, x: saved.x, y: saved.y } : size;
+  if (saved !== undefined && home !== undefined) return { ...size, x: saved.x, y: saved.y };
+  if (area === undefined) return size;
+  const middle = (start: number, room: number, length: number): number =>
+    start + Math.max(0, Math.round((room - length) / 2));
+  return { ...size, x: middle(area.x, area.width, size.width), y: middle(area.y, area.height, size.height) };
+};
+
+/** No desktop draws a thicker frame, in pixels. */
+const thickestFrame = 100;
+
+/**
+ * What to save so that the window opens where it is now. On X11 a window is placed by its frame and tells where its content
+ * is: saved as it is, it would move by a title bar with every start. `asked`: where it was placed; `settled`: where it then
+ * said that it was, absent where it was not there for long enough to tell.
+ */
+export const placeToSave = (
+  now: Bounds,
+  asked: { readonly x?: number; readonly y?: number },
+  settled: Bounds | undefined,
+): Bounds => {
+  const frame = (part: 'x' | 'y'): number => {
+    const placed = asked[part];
+    if (placed === undefined || settled === undefined) return 0;
+    const off = settled[part] - placed;
+    return off > 0 && off <= thickestFrame ? off : 0;
+  };
+  if (settled === undefined) return { ...now, x: asked.x ?? now.x, y: asked.y ?? now.y };
+  return { ...now, x: now.x - frame('x'), y: now.y - frame('y') };
 };

@@ -10,7 +10,7 @@ import { offerEditMenu } from './edit-menu';
 import { pageScheme, type PageAddress } from './page-address';
 import { createPageGuard, type Denials } from './page-guard';
 import { createSnapshotFeed } from './snapshot-feed';
-import { placeWindow, savedBoundsVersion, smallest, type SavedBounds } from './window-bounds';
+import { placeToSave, placeWindow, savedBoundsVersion, smallest, type Bounds, type SavedBounds } from './window-bounds';
 
 export interface AppWindowOptions {
   readonly address: PageAddress;
@@ -46,6 +46,9 @@ export interface AppWindow {
 /** A hidden window keeps its page this long, in milliseconds, so that a second look is immediate; then its memory goes. */
 const keepHidden = 60_000;
 
+/** Time for the desktop to put its frame around a new window, in milliseconds; nobody has moved it by then. */
+const dressing = 300;
+
 /** The page's own background in both themes, so that nothing flashes before its stylesheet is there. */
 const background = (): string => (nativeTheme.shouldUseDarkColors ? '#1c1d21' : '#ffffff');
 
@@ -68,10 +71,14 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
     return pageSession;
   };
 
+  /** Where the window was placed, and where it said that it was once the desktop had dressed it. */
+  let asked: ReturnType<typeof placeWindow> = { width: 0, height: 0 };
+  let settled: Bounds | undefined;
   let remembered: Promise<unknown> = Promise.resolve();
   const rememberPlace = (): void => {
     if (window === undefined || !shown || window.isDestroyed()) return;
-    remembered = options.boundsFile.write({ version: savedBoundsVersion, ...window.getNormalBounds() });
+    const { x, y, width, height } = placeToSave(window.getNormalBounds(), asked, settled);
+    remembered = options.boundsFile.write({ version: savedBoundsVersion, x, y, width, height });
   };
 
   const forget = (): void => {
@@ -99,8 +106,10 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
     const saved = await options.boundsFile.read();
     if (!shown || window !== undefined) return;
     const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
+    asked = placeWindow(saved.ok ? saved.value : undefined, screens);
+    settled = undefined;
     const made = new BrowserWindow({
-      ...placeWindow(saved.ok ? saved.value : undefined, screens),
+      ...asked,
       minWidth: smallest.width,
       minHeight: smallest.height,
       title: options.title,
@@ -124,7 +133,11 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
     guard.guardContents(made.webContents);
     offerEditMenu(made.webContents);
     made.once('ready-to-show', () => {
-      if (shown && window === made) made.show();
+      if (!shown || window !== made) return;
+      made.show();
+      clock.setTimer(dressing, () => {
+        if (shown && window === made) settled = made.getNormalBounds();
+      });
     });
     made.on('close', (event) => {
       event.preventDefault();

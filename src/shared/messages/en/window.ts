@@ -41,6 +41,7 @@ export const window = {
     '{count, plural, one {# session can’t be checked now} other {# sessions can’t be checked now}}',
   'window.headline.revoking': '{count, plural, one {# revocation} other {# revocations}} under way',
   'window.headline.live': '{count, plural, one {Your session is live} other {All # sessions are live}}',
+  'window.headline.live.some': '{count, plural, one {# session is live} other {# sessions are live}}',
   'window.headline.unchecked': 'Checking your sessions…',
   'window.headline.revoked': 'All sessions are revoked',
   'window.headline.detail': '{total, plural, one {# session} other {# sessions}}, checked every {every}',
