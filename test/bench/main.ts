@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { VirtualDesktop } from '../../build/desktop/virtual-desktop.mjs';
@@ -81,6 +81,7 @@ export const runBench = async ({ desktop, electron, outDir, args }: Given): Prom
       electron: electron.version,
       processors: availableParallelism(),
       rounds,
+      load: loadavg()[0] ?? 0,
       ...(wants('rest') && (await measureAtRest(stage, rounds, say))),
       ...(wants('window') && { window: await measureWindow(stage, rounds) }),
       ...(wants('sessions') && { sessions: await measureLoads(stage) }),

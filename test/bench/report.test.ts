@@ -17,6 +17,7 @@ const results: BenchResults = {
   electron: '45.0.0',
   processors: 2,
   rounds: 3,
+  load: 0.3,
   strangers: 0,
   app: rest(219, 120e6),
   bare: rest(199, 100e6),
@@ -30,13 +31,19 @@ describe('the report of the benchmark', () => {
   });
 
   it('speaks only of what was measured', () => {
-    const said = reportLines({ takenAt: '', electron: '45.0.0', processors: 2, rounds: 3, strangers: 0 }).join('\n');
+    const said = reportLines({ takenAt: '', electron: '45.0.0', processors: 2, rounds: 3, load: 0, strangers: 0 }).join(
+      '\n',
+    );
     expect(said).not.toMatch(/NaN|window|sessions|ratio/);
   });
 
   it('warns when others ran the same Electron, because their figures are then not what they seem', () => {
     expect(reportLines(results).join('\n')).not.toContain('NOTE');
     expect(reportLines({ ...results, strangers: 4 }).join('\n')).toContain('4 processes');
+  });
+
+  it('warns when the machine was busy as it began', () => {
+    expect(reportLines({ ...results, load: 4.2 }).join('\n')).toContain('NOTE: the machine was busy');
   });
 
   it('tells what one session more takes, from the fewest to the most', () => {

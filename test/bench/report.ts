@@ -69,8 +69,13 @@ const perSession = (loads: readonly LoadFigures[]): string => {
 
 /** The results in words and tables, the ratios first. */
 export const reportLines = (results: BenchResults): readonly string[] => {
-  const { electron, processors, rounds, strangers, window, sessions = [] } = results;
+  const { electron, processors, rounds, load, strangers, window, sessions = [] } = results;
   const lines = [`Medians of ${rounds} rounds in turn on Electron ${electron}, ${processors} processors.`];
+  if (load > processors / 2) {
+    lines.push(
+      `NOTE: the machine was busy with something else (load ${load.toFixed(1)}): times say little, ratios less than they seem.`,
+    );
+  }
   if (strangers > 0) {
     lines.push(
       `NOTE: others ran the same Electron meanwhile (${strangers} processes): memory reads low, times read high.`,

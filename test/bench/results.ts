@@ -50,6 +50,8 @@ export interface BenchResults {
   readonly electron: string;
   readonly processors: number;
   readonly rounds: number;
+  /** How many programs wanted a processor when it began, in the mean of a minute: others than ours. */
+  readonly load: number;
   /** Electron programs that others ran meanwhile: they share memory with ours, and take time from it. */
   readonly strangers: number;
   readonly app?: RestFigures;
