@@ -10,6 +10,8 @@ export type Failure =
   | InputFailure
   | { readonly kind: 'unknown-session' }
   | { readonly kind: 'session-not-live' }
+  /** Nothing is held that could renew the session, or it is on its way to revocation. */
+  | { readonly kind: 'not-renewable' }
   /** The keychain answers and has no such item: somebody else removed it. */
   | { readonly kind: 'secret-missing' }
   /** The keychain's item is there and can't be understood. */
@@ -82,6 +84,8 @@ export type InputFailure =
     }
   | { readonly kind: 'malformed-user-id' }
   | { readonly kind: 'malformed-label' }
+  | { readonly kind: 'malformed-client-id' }
+  | { readonly kind: 'malformed-client-secret' }
   | { readonly kind: 'unknown-region' };
 
 /** A value or the failure that came instead. */

@@ -18,12 +18,24 @@ export interface Session {
   readonly person?: Person;
   /** As last told by Genesys. */
   readonly info?: TokenInfo;
-  /** Epoch milliseconds by this machine's clock; known only from a sign-in, never guessed. */
+  readonly source: TokenSource;
+  /** When the token was issued, and when it expires: epoch milliseconds by this machine's clock; known only from a sign-in, never guessed. */
+  readonly issuedAt?: number;
   readonly expiresAt?: number;
+  /** What renews the token ahead of its expiry, where the person agreed to keep that. */
+  readonly renewsWith?: 'refresh-token' | 'client-secret';
+  /** Why the last renewal did not work; gone with the next one that does. */
+  readonly renewalFailure?: { readonly at: number; readonly failure: Failure };
   /** Grows with every check and every command that makes earlier answers worthless. */
   readonly generation: number;
   readonly status: Status;
 }
+
+/** How a session's token came here. The client id is no secret. */
+export type TokenSource =
+  | { readonly kind: 'pasted' }
+  | { readonly kind: 'browser'; readonly clientId: string }
+  | { readonly kind: 'client-credentials'; readonly clientId: string };
 
 /**
  * `observe`: checks leave an idle timer alone once Genesys has told of one, so the session ends when its
@@ -47,15 +59,7 @@ export type Mode = 'observe' | 'keep-alive';
  *  revoking ── not allowed ──► what it was                            unconfirmed ── 401 ──► revoked
  *  any but revoked, ended ── keychain locked ──► locked ── keychain answers ──► what it was
  */
-export type Status =
-  | Unchecked
-  | Active
-  | Unreachable
-  | Revoking
-  | Unconfirmed
-  | Revoked
-  | Ended
-  | Locked;
+export type Status = Unchecked | Active | Unreachable | Revoking | Unconfirmed | Revoked | Ended | Locked;
 
 /** Held, and not yet verified since the app started. */
 export interface Unchecked {

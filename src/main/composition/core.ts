@@ -146,7 +146,7 @@ export const createCore = (options: CoreOptions): Core => {
       return listed.ok && index.isNew;
     },
     readSecrets: () => opening.readSecrets(),
-    secrets: () => holding.tokens(),
+    secrets: () => holding.secrets(),
     save: async () => {
       const saved = await index.save();
       if (!saved.ok) onIndexSaved(saved.failure);

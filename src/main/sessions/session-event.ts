@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/failure';
-import type { Mode, Proof } from '../../shared/session';
+import type { Mode, Proof, Session } from '../../shared/session';
 import type { Person, TokenInfo } from '../../shared/token-info';
 
 /**
@@ -28,7 +28,23 @@ type Answer =
       readonly failure: Failure;
       readonly retryAt: number;
     }
-  | { readonly kind: 'identified'; readonly person: Person };
+  | { readonly kind: 'identified'; readonly person: Person }
+  | TokenReplaced
+  /** A renewal did not work. `final`: what renews it is of no use any more. */
+  | { readonly kind: 'renewal-failed'; readonly at: number; readonly failure: Failure; readonly final: boolean };
+
+/** The session has a new token, verified by GET: it was renewed, or the person signed in again. */
+export interface TokenReplaced {
+  readonly kind: 'token-replaced';
+  readonly at: number;
+  readonly source: Session['source'];
+  readonly issuedAt: number;
+  readonly info: TokenInfo;
+  readonly expiresAt?: number;
+  readonly idlesAt?: number;
+  readonly person?: Person;
+  readonly renewsWith?: NonNullable<Session['renewsWith']>;
+}
 
 type Command =
   | { readonly kind: 'check-started' }

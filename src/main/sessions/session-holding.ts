@@ -1,7 +1,7 @@
 import { fail, succeed, type Failure, type KeychainFailure, type Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
-import type { Credential, CredentialStore, Held, Unreadable } from '../credentials/credential-store';
-import type { Secret } from '../credentials/secret';
+import type { Credential, CredentialStore } from '../credentials/credential-store';
+import { CredentialShelf } from './credential-shelf';
 import type { SessionIndex } from './session-index';
 import type { SessionStore } from './session-store';
 
@@ -17,46 +17,13 @@ interface Parts {
  * Holds sessions and their secrets together: list, index on disk and keychain change in the one order
  * that a crash between any two steps can't turn into a lost token or an orphaned secret.
  */
-export class SessionHolding {
+export class SessionHolding extends CredentialShelf {
   readonly #parts: Parts;
-  readonly #credentials = new Map<string, Credential>();
-  readonly #unreadable = new Map<string, Unreadable['unreadable']>();
   readonly #forgetting = new Map<string, Promise<Result<null>>>();
 
   constructor(parts: Parts) {
+    super();
     this.#parts = parts;
-  }
-
-  /** The access token of a session; undefined while the keychain has not given it out, or once it is erased. */
-  tokenOf(id: string): Secret | undefined {
-    return this.#credentials.get(id)?.accessToken;
-  }
-
-  /** The session that holds this very token. */
-  holderOf(token: Secret): string | undefined {
-    for (const [id, credential] of this.#credentials) if (credential.accessToken.equals(token)) return id;
-    return undefined;
-  }
-
-  /** Every token in memory now. */
-  *tokens(): Iterable<Secret> {
-    for (const { accessToken } of this.#credentials.values()) yield accessToken;
-  }
-
-  /** Why there is no token of this session; for when `tokenOf` gives none. */
-  absenceOf(id: string): Failure {
-    const why = this.#unreadable.get(id);
-    return why === undefined ? { kind: 'secret-missing' } : { kind: 'secret-unreadable', why };
-  }
-
-  /** Takes what the keychain gave out at a start. */
-  take(id: string, held: Held): void {
-    if ('unreadable' in held) {
-      this.#unreadable.set(id, held.unreadable);
-      return;
-    }
-    this.#unreadable.delete(id);
-    this.#credentials.set(id, held);
   }
 
   /** Adds a session: index first as pending, then the keychain, then the list. On a failure nothing is left behind. */
@@ -79,7 +46,7 @@ export class SessionHolding {
       }
       index.arrived(session.id);
     }
-    this.#credentials.set(session.id, credential);
+    this.credentials.set(session.id, credential);
     store.add(session);
     if (session.storage === 'memory') return succeed(null);
     // The item is in the keychain and pending in the index, so a failure here loses nothing: the next start mends it.
@@ -89,12 +56,39 @@ export class SessionHolding {
   }
 
   /**
+   * Puts a new credential in the place of a session's former one. The former stays until the new one is
+   * stored; a failure means that it is held as before, in memory and, but for a keychain that broke off, on disk.
+   */
+  async replace(id: string, credential: Credential): Promise<Result<null>> {
+    const { store, index } = this.#parts;
+    const session = store.get(id);
+    if (session === undefined) return fail({ kind: 'unknown-session' } satisfies Failure);
+    if (session.storage === 'keychain') {
+      const stage = index.stageOf(id);
+      // Noted first: a crash after the write must not leave an item that nothing points to.
+      index.mark(id, 'held');
+      const noted = await index.save();
+      const written = noted.ok ? await this.#ask((keychain) => keychain.write(id, credential)) : noted;
+      if (!written.ok) {
+        index.mark(id, stage);
+        await index.save();
+        return written;
+      }
+    }
+    // Forgotten while the keychain asked for its password: nothing may come back.
+    if (store.get(id) === undefined) return fail({ kind: 'unknown-session' } satisfies Failure);
+    this.unreadable.delete(id);
+    this.credentials.set(id, credential);
+    return succeed(null);
+  }
+
+  /**
    * Erases the secret of a session that is proven dead; the session stays in the list as history. Comes back
    * once that is noted on disk: a keychain that asks for its password first may take a minute.
    */
   async release(id: string): Promise<void> {
     const { store, index } = this.#parts;
-    this.#credentials.delete(id);
+    this.credentials.delete(id);
     if (store.get(id)?.storage !== 'keychain' || index.stageOf(id) === 'none') return;
     index.mark(id, 'erasing');
     await index.save();
@@ -126,8 +120,8 @@ export class SessionHolding {
         return noted;
       }
     }
-    this.#credentials.delete(id);
-    this.#unreadable.delete(id);
+    this.credentials.delete(id);
+    this.unreadable.delete(id);
     store.remove(id);
     if (index.stageOf(id) === 'none') {
       index.drop(id);

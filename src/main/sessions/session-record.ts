@@ -23,7 +23,10 @@ export const toEntry = (session: Session, secret: SecretStage, forgotten: boolea
     ...(oauthClient !== undefined && {
       client: clientOf(oauthClient),
     }),
+    source: session.source,
+    ...(session.issuedAt !== undefined && { issuedAt: session.issuedAt }),
     ...(session.expiresAt !== undefined && { expiresAt: session.expiresAt }),
+    ...(session.renewsWith !== undefined && { renewsWith: session.renewsWith }),
     ...(fate !== undefined && { fate }),
   };
 };
@@ -42,7 +45,10 @@ export const fromEntry = (entry: IndexEntry): Session => {
     generation: 0,
     status: statusOf(entry.fate),
     ...(entry.person !== undefined && { person: entry.person }),
+    source: entry.source,
+    ...(entry.issuedAt !== undefined && { issuedAt: entry.issuedAt }),
     ...(entry.expiresAt !== undefined && { expiresAt: entry.expiresAt }),
+    ...(entry.renewsWith !== undefined && { renewsWith: entry.renewsWith }),
     ...((organization !== undefined || client !== undefined) && {
       info: {
         ...(organization !== undefined && { organization }),

@@ -22,6 +22,13 @@ export const transition = (session: Session, event: SessionEvent): Session => {
       return event.mode === session.mode ? session : { ...session, mode: event.mode };
     case 'identified':
       return { ...session, person: event.person };
+    case 'token-replaced':
+      return tokenReplaced(session, event);
+    case 'renewal-failed': {
+      const { renewsWith, ...rest } = session;
+      const renewalFailure = { at: event.at, failure: event.failure };
+      return event.final || renewsWith === undefined ? { ...rest, renewalFailure } : { ...session, renewalFailure };
+    }
     case 'verified':
       return verified(session, event);
     case 'rejected':
@@ -105,6 +112,20 @@ const verified = (session: Session, event: Of<'verified'>): Session => {
     default:
       return status satisfies never;
   }
+};
+
+/** Whatever the session was, it is live again: with another token, about which no earlier answer says anything. */
+const tokenReplaced = (session: Session, event: Of<'token-replaced'>): Session => {
+  const { kind: _, at, idlesAt, person = session.person, ...token } = event;
+  const { expiresAt: _expires, renewsWith: _renews, renewalFailure: _failed, ...kept } = session;
+  const since = session.status.kind === 'active' ? session.status.since : at;
+  return {
+    ...kept,
+    ...token,
+    ...(person !== undefined && { person }),
+    generation: session.generation + 1,
+    status: { kind: 'active', since, verifiedAt: at, verifiedBy: 'GET', ...(idlesAt !== undefined && { idlesAt }) },
+  };
 };
 
 const rejected = (session: Session, { at, proof }: Of<'rejected'>): Status => {

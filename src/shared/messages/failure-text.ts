@@ -32,6 +32,9 @@ export const describeFailure = (failure: Failure): string => {
     case 'not-found':
     case 'malformed-user-id':
     case 'malformed-label':
+    case 'malformed-client-id':
+    case 'malformed-client-secret':
+    case 'not-renewable':
     case 'unknown-region':
     case 'unknown-session':
     case 'session-not-live':

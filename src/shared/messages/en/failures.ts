@@ -46,6 +46,10 @@ export const failures = {
   'failure.malformed-user-id':
     'A user id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. Copy it from the address of the user’s page.',
   'failure.malformed-label': 'A label is one line of at most 60 characters.',
+  'failure.malformed-client-id':
+    'A client id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. Copy it from the OAuth page of Genesys Cloud Admin.',
+  'failure.malformed-client-secret': 'This can’t be a client secret. Copy the secret alone, without spaces.',
+  'failure.not-renewable': 'This session can’t be renewed. Sign in again.',
   'failure.unknown-region': 'Choose a region from the list.',
   'failure.unknown-session': 'This session is no longer held here.',
   'failure.session-not-live': 'This session has ended, so it can’t do that.',
