@@ -22,6 +22,8 @@ export default defineConfig({
           'keychain-worker': 'src/main/credentials/keychain-worker.ts',
         },
         output: cjs,
+        // Else what two entries share may be put into index.js, and the keychain's child process would start the app.
+        experimental: { chunkOptimization: false },
       },
     },
   },

@@ -101,12 +101,12 @@ const start = (): void => {
       log,
       onShow: show,
       // A window that is only hidden would keep the app from quitting.
-      onQuitting: () => desk.window.destroy(),
+      onQuitting: () => void desk.window.destroy(),
       finish: async () => {
         core.poller.stop();
         healing.stop();
         networkReturn.stop();
-        desk.close();
+        await desk.close();
         await core.save();
         keychain.close();
         (await bus)?.close();

@@ -12,6 +12,7 @@ import { SessionIndex, type DocumentFile } from '../../src/main/sessions/session
 import { SessionStore } from '../../src/main/sessions/session-store';
 import { jsonFile } from '../../src/main/system/json-file';
 import type { KeychainFailure } from '../../src/shared/failure';
+import { fakeClock } from '../polling/fake-clock';
 import { FakeKeychain } from './fake-keychain';
 import { Power, type Cut } from './power';
 
@@ -31,6 +32,8 @@ export class Machine {
   readonly folder = mkdtempSync(join(tmpdir(), 'sessions-'));
   readonly path = join(this.folder, 'sessions.json');
   readonly keychain = new FakeKeychain();
+  /** Stands, unless a test lets time pass. */
+  readonly clock = fakeClock();
 
   constructor() {
     onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
@@ -45,8 +48,8 @@ export class Machine {
     const answers: string[] = [];
     const onKeychain = (failure: KeychainFailure | undefined): void => void answers.push(failure?.why ?? 'open');
     const holding = new SessionHolding({ store, index, keychain, onKeychain });
-    const setTimer = (): (() => void) => () => undefined;
-    const opening = new Opening({ store, index, holding, keychain, now: () => 1000, setTimer, onKeychain });
+    const { now, setTimer } = this.clock;
+    const opening = new Opening({ store, index, holding, keychain, now, setTimer, onKeychain });
     return { power, store, index, holding, opening, answers };
   }
 

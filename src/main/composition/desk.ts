@@ -41,7 +41,7 @@ export interface Desk {
   /** Brings up the window, and in it what is asked for. */
   readonly show: OnActivate;
   /** To be called when quitting has begun. */
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Builds the surfaces and connects them; the tray icon is there when this returns. */
@@ -117,11 +117,11 @@ export const createDesk = (options: DeskOptions): Desk => {
     tray,
     window,
     show,
-    close: () => {
+    close: async () => {
       stopTurns();
       notices.stop();
-      window.destroy();
       tray.destroy();
+      await window.destroy();
     },
   };
 };

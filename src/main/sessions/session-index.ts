@@ -1,4 +1,4 @@
-import { fail, type DiskFailure, type Result } from '../../shared/failure';
+import { fail, succeed, type DiskFailure, type Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
 import type { IndexDocument, IndexEntry } from './index-entry';
 import { toEntry, type SecretStage } from './session-record';
@@ -50,6 +50,8 @@ export class SessionIndex {
       if (entry.forgotten === true || entry.secret === 'pending') this.#unlisted.set(entry.id, entry);
     }
     this.#noted = idsToErase(entries);
+    // An ordinary start changes nothing, so it writes nothing.
+    this.#last = { text: textOf(entries), outcome: Promise.resolve(succeed(null)) };
     return { ok: true, value: entries };
   }
 
@@ -109,7 +111,7 @@ export class SessionIndex {
     const held = this.#sessions().filter(({ id, storage }) => storage === 'keychain' && !this.#unlisted.has(id));
     const entries = held.map((session) => toEntry(session, this.stageOf(session.id), false));
     const document: IndexDocument = { version: 1, sessions: [...entries, ...this.#unlisted.values()] };
-    const text = JSON.stringify(document);
+    const text = textOf(document.sessions);
     // Compared with what is on its way, not with what has arrived: a change taken back meanwhile must be written too.
     if (this.#last?.text !== text) this.#last = { text, outcome: this.#write(document, text) };
     return this.#last.outcome;
@@ -122,6 +124,8 @@ export class SessionIndex {
     return saved;
   }
 }
+
+const textOf = (entries: readonly IndexEntry[]): string => JSON.stringify(entries);
 
 const idsToErase = (entries: readonly IndexEntry[]): readonly string[] =>
   entries.filter(({ secret }) => secret === 'erasing').map(({ id }) => id);

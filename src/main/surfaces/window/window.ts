@@ -39,8 +39,8 @@ export interface AppWindow {
   /** Whose commands are heard. */
   readonly trusted: () => TrustedSender | undefined;
   readonly denials: () => Denials;
-  /** The app quits: the window closes for good. */
-  readonly destroy: () => void;
+  /** The app quits: the window closes for good. Resolves once its place is remembered. */
+  readonly destroy: () => Promise<void>;
 }
 
 /** A hidden window keeps its page this long, in milliseconds, so that a second look is immediate; then its memory goes. */
@@ -68,6 +68,12 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
     return pageSession;
   };
 
+  let remembered: Promise<unknown> = Promise.resolve();
+  const rememberPlace = (): void => {
+    if (window === undefined || !shown || window.isDestroyed()) return;
+    remembered = options.boundsFile.write({ version: savedBoundsVersion, ...window.getNormalBounds() });
+  };
+
   const forget = (): void => {
     closing?.();
     closing = undefined;
@@ -80,9 +86,9 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
 
   const hide = (): void => {
     if (window === undefined || !shown) return;
+    rememberPlace();
     shown = false;
     feed.stop();
-    void options.boundsFile.write({ version: savedBoundsVersion, ...window.getNormalBounds() });
     window.hide();
     closing?.();
     closing = clock.setTimer(keepHidden, forget);
@@ -165,6 +171,10 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
     },
     trusted: () => (window === undefined ? undefined : { contentsId: window.webContents.id, origin: address.origin }),
     denials: guard.denials,
-    destroy: forget,
+    destroy: async () => {
+      rememberPlace();
+      forget();
+      await remembered;
+    },
   };
 };

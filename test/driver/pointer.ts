@@ -1,0 +1,51 @@
+import { command } from '../../build/setup/command.mjs';
+
+/** A place on the screen, in pixels from its upper left corner. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The mouse and the keyboard of a desktop: what is done here comes to its programs as from a person's hands. */
+export class Pointer {
+  readonly #env: Readonly<Record<string, string>>;
+
+  /** @param env of the desktop */
+  constructor(env: Readonly<Record<string, string>>) {
+    this.#env = env;
+  }
+
+  async moveTo({ x, y }: Spot): Promise<void> {
+    await this.#do('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)));
+  }
+
+  async click(spot: Spot): Promise<void> {
+    await this.moveTo(spot);
+    await this.#do('click', '1');
+  }
+
+  /** Presses a key, named as X names it: `Escape`, `Down`, `alt+F4`. */
+  async press(key: string): Promise<void> {
+    await this.#do('key', key);
+  }
+
+  /** Where the visible windows of a program are, by the class that it gives them, the highest on the screen first. */
+  async windowsOf(name: string): Promise<readonly (Spot & { readonly width: number; readonly height: number })[]> {
+    const found = await command('xdotool', ['search', '--onlyvisible', '--class', name], { env: this.#env });
+    const ids = found.output.split('\n').filter((line) => /^\d+$/.test(line));
+    const places = await Promise.all(
+      ids.map(async (id) => {
+        const { output } = await command('xdotool', ['getwindowgeometry', '--shell', id], { env: this.#env });
+        const value = (key: string): number =>
+          Number(new RegExp(`^${key}=(-?\\d+)$`, 'm').exec(output)?.[1] ?? Number.NaN);
+        return { x: value('X'), y: value('Y'), width: value('WIDTH'), height: value('HEIGHT') };
+      }),
+    );
+    return places.filter(({ x }) => !Number.isNaN(x)).toSorted((one, other) => one.y - other.y);
+  }
+
+  async #do(...args: readonly string[]): Promise<void> {
+    const { status, output } = await command('xdotool', args, { env: this.#env, timeoutMs: 10_000 });
+    if (status !== 0) throw new Error(`xdotool ${args.join(' ')} failed: ${output}`);
+  }
+}

@@ -1,0 +1,59 @@
+import type { Credential, CredentialStore, Held } from '../../src/main/credentials/credential-store';
+import { Secret } from '../../src/main/credentials/secret';
+import { fail, succeed, type KeychainFailure } from '../../src/shared/failure';
+import type { Power } from './power';
+
+/** How a keychain misbehaves. `late`: the work is done and only its answer is lost. */
+export interface KeychainFault {
+  readonly why: KeychainFailure['why'];
+  readonly late?: boolean;
+}
+
+/**
+ * A keychain whose contents outlive the process, for faults at an exact step that a real one can't be made
+ * to have. The real one is tested beside its worker and end to end.
+ */
+export class FakeKeychain {
+  /** Tokens by session id; an item that can't be read stands as `unreadable`. */
+  readonly items = new Map<string, string>();
+  /** Set: every question fails so. */
+  fault: KeychainFault | undefined;
+  /** Set: every answer waits for this, as for a person who looks for the password. */
+  prompt: Promise<void> | undefined;
+
+  /** The keychain as one process sees it. */
+  store(power: Power): CredentialStore {
+    const ask = async <Value>(name: string, work: () => Value) =>
+      power.through(name, async () => {
+        const { fault, prompt } = this;
+        const done = fault === undefined || fault.late === true ? work() : undefined;
+        await prompt;
+        if (fault !== undefined) return fail({ kind: 'keychain', why: fault.why } as const);
+        return succeed(done as Value);
+      });
+    const read = (ids: readonly string[]): ReadonlyMap<string, Held> =>
+      new Map(
+        ids.flatMap((id) => {
+          const item = this.items.get(id);
+          return item === undefined ? [] : [[id, heldOf(item)] as const];
+        }),
+      );
+    return {
+      readAll: (ids) => ask('read', () => read(ids)),
+      write: (id, { accessToken }: Credential) =>
+        ask('write item', () => {
+          this.items.set(id, accessToken.reveal());
+          return null;
+        }),
+      erase: (id) =>
+        ask('erase item', () => {
+          this.items.delete(id);
+          return null;
+        }),
+      close: () => undefined,
+    };
+  }
+}
+
+const heldOf = (item: string): Held =>
+  item === 'unreadable' ? { unreadable: 'newer' } : { accessToken: new Secret(item) };
