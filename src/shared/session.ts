@@ -22,6 +22,8 @@ export interface Session {
   /** When the token was issued, and when it expires: epoch milliseconds by this machine's clock; known only from a sign-in, never guessed. */
   readonly issuedAt?: number;
   readonly expiresAt?: number;
+  /** Genesys's clock minus this machine's when the two above were set, in milliseconds; a jump of either moves them. */
+  readonly clockSkewMs?: number;
   /** What renews the token ahead of its expiry, where the person agreed to keep that. */
   readonly renewsWith?: 'refresh-token' | 'client-secret';
   /** Why the last renewal did not work; gone with the next one that does. */

@@ -1,6 +1,7 @@
 import { deadlineOf } from '../../shared/deadline';
 import type { Session } from '../../shared/session';
 import type { RateLimit } from '../genesys/reply';
+import { isRenewalDue, renewalTimeOf } from '../sessions/renewal-time';
 
 /** Of the requests that Genesys allows in a window of time, the share after which a session waits for the next window. */
 const thrift = 0.8;
@@ -34,15 +35,18 @@ export const nextCheckMs = (
           : regular;
       const deadline = deadlineOf(session);
       const untilEnd = deadline === undefined ? Infinity : deadline.at - now + afterDeadline;
-      return untilEnd > 0 && untilEnd < frugal ? untilEnd : frugal;
+      const untilRenewal = (renewalTimeOf(session) ?? Infinity) - now;
+      return Math.min(frugal, ...[untilEnd, untilRenewal].filter((time) => time > 0));
     }
     case 'unreachable':
     case 'unconfirmed':
       // A clock that jumped back must not make a session wait for a time that is years away.
       return Math.min(Math.max(0, status.retryAt - now), longestWait);
+    case 'ended':
+      // Nothing asks for a dead token, but what renews it may bring a new one.
+      return isRenewalDue(session, now) ? intervalMs : undefined;
     case 'revoking':
     case 'revoked':
-    case 'ended':
     case 'locked':
       return undefined;
     default:

@@ -1,5 +1,7 @@
 import type { Session } from '../../shared/session';
 import type { RateLimit } from '../genesys/reply';
+import type { Renewal } from '../sessions/renewal';
+import { isRenewalDue } from '../sessions/renewal-time';
 import type { Revocation } from '../sessions/revocation';
 import type { SessionCheck } from '../sessions/session-check';
 import type { SessionStore } from '../sessions/session-store';
@@ -12,6 +14,7 @@ interface Parts {
   readonly store: SessionStore;
   readonly check: Pick<SessionCheck, 'run'>;
   readonly revocation: Pick<Revocation, 'prove'>;
+  readonly renewal: Pick<Renewal, 'renew'>;
   readonly clock: Clock;
   /** Numbers from 0 to below 1. */
   readonly random: () => number;
@@ -140,15 +143,14 @@ export class Poller {
   }
 
   async #run(id: string): Promise<void> {
-    const { store, check, revocation, onChecking } = this.#parts;
+    const { store, onChecking } = this.#parts;
     const waiting = this.#wishes.get(id);
     this.#wishes.delete(id);
     this.#inFlight.add(id);
     onChecking();
     let rateLimit: RateLimit | undefined;
     try {
-      if (store.get(id)?.status.kind === 'unconfirmed') await revocation.prove(id);
-      else rateLimit = (await check.run(id, { thorough: waiting !== undefined })).rateLimit;
+      rateLimit = await this.#look(id, waiting !== undefined);
     } finally {
       this.#inFlight.delete(id);
       onChecking();
@@ -158,6 +160,20 @@ export class Poller {
       for (const resolve of waiting ?? []) resolve();
       this.#arm();
     }
+  }
+
+  async #look(id: string, thorough: boolean): Promise<RateLimit | undefined> {
+    const { store, check, revocation, renewal, clock } = this.#parts;
+    const session = store.get(id);
+    if (session?.status.kind === 'unconfirmed') {
+      await revocation.prove(id);
+      return undefined;
+    }
+    const renews = session !== undefined && isRenewalDue(session, clock.now());
+    // A new token is verified on the way; where none could be had, the old one is asked for as always.
+    if (renews && (await renewal.renew(id)).ok) return undefined;
+    if (session?.status.kind === 'ended' && !thorough) return undefined;
+    return (await check.run(id, { thorough })).rateLimit;
   }
 }
 

@@ -63,6 +63,7 @@ export const indexEntrySchema = v.object({
   source: v.optional(source, { kind: 'pasted' }),
   issuedAt: v.exactOptional(instant),
   expiresAt: v.exactOptional(instant),
+  clockSkewMs: v.exactOptional(v.number()),
   renewsWith: v.exactOptional(v.picklist(['refresh-token', 'client-secret'])),
   fate: v.exactOptional(fate),
 });

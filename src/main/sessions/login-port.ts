@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../shared/failure';
+import type { Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { Secret } from '../credentials/secret';
 

@@ -12,3 +12,17 @@ export const renewalTimeOf = ({ renewsWith, issuedAt, expiresAt }: Session): num
   const ahead = Math.min(Math.max(lifetime * share, Math.min(latest, lifetime / 2)), soonest);
   return expiresAt - ahead;
 };
+
+/** Whether a session is one that may get a new token by itself: not one that is being revoked, or was. */
+export const mayRenew = ({ status, renewsWith }: Session): boolean =>
+  renewsWith !== undefined &&
+  (status.kind === 'unchecked' ||
+    status.kind === 'active' ||
+    status.kind === 'unreachable' ||
+    (status.kind === 'ended' && status.reason === 'expired'));
+
+/** Whether a session's token is to be renewed now: ahead of its expiry, or after it. */
+export const isRenewalDue = (session: Session, now: number): boolean => {
+  const time = renewalTimeOf(session);
+  return mayRenew(session) && time !== undefined && time <= now;
+};

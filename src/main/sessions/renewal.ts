@@ -4,6 +4,7 @@ import type { Session, TokenSource } from '../../shared/session';
 import type { Credential } from '../credentials/credential-store';
 import type { TokensApi } from '../genesys/tokens-api';
 import type { Grant, LoginPort } from './login-port';
+import { mayRenew } from './renewal-time';
 import type { SessionHolding } from './session-holding';
 import type { SessionStore } from './session-store';
 import { tokenReplacement } from './token-replacement';
@@ -80,14 +81,6 @@ export class Renewal {
     return fail(failure);
   }
 }
-
-/** A token that is being revoked, or was, is not replaced behind the person's back. */
-const mayRenew = ({ status, renewsWith }: Session): boolean =>
-  renewsWith !== undefined &&
-  (status.kind === 'unchecked' ||
-    status.kind === 'active' ||
-    status.kind === 'unreachable' ||
-    (status.kind === 'ended' && status.reason === 'expired'));
 
 /** Whether asking again with the same credential is of no use. */
 const isFinal = ({ kind }: Failure): boolean => kind === 'not-renewable';

@@ -103,8 +103,15 @@ export const verifiedEvent = (
   generation: number,
   at: number,
 ): SessionEvent => {
-  const { value: info } = answer;
-  if (info === null) return { kind: 'verified', at, generation, by };
-  const idlesAt = idlesAtOf({ ...answer, value: info });
-  return { kind: 'verified', at, generation, by, info, ...(idlesAt !== undefined && { idlesAt }) };
+  const { value: info, clockSkewMs } = answer;
+  const idlesAt = info === null ? undefined : idlesAtOf({ ...answer, value: info });
+  return {
+    kind: 'verified',
+    at,
+    generation,
+    by,
+    ...(info !== null && { info }),
+    ...(idlesAt !== undefined && { idlesAt }),
+    ...(clockSkewMs !== undefined && { clockSkewMs }),
+  };
 };

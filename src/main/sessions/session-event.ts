@@ -17,6 +17,8 @@ type Answer =
       /** Present where the check brought TokenInfo; then `idlesAt` is as fresh as it. */
       readonly info?: TokenInfo;
       readonly idlesAt?: number;
+      /** Genesys's clock minus this machine's, in milliseconds. */
+      readonly clockSkewMs?: number;
       /** When to look again, where the session is to be revoked and Genesys still takes its token. */
       readonly retryAt?: number;
     }
@@ -42,6 +44,7 @@ export interface TokenReplaced {
   readonly info: TokenInfo;
   readonly expiresAt?: number;
   readonly idlesAt?: number;
+  readonly clockSkewMs?: number;
   readonly person?: Person;
   readonly renewsWith?: NonNullable<Session['renewsWith']>;
 }

@@ -26,6 +26,7 @@ export const toEntry = (session: Session, secret: SecretStage, forgotten: boolea
     source: session.source,
     ...(session.issuedAt !== undefined && { issuedAt: session.issuedAt }),
     ...(session.expiresAt !== undefined && { expiresAt: session.expiresAt }),
+    ...(session.clockSkewMs !== undefined && { clockSkewMs: session.clockSkewMs }),
     ...(session.renewsWith !== undefined && { renewsWith: session.renewsWith }),
     ...(fate !== undefined && { fate }),
   };
@@ -48,6 +49,7 @@ export const fromEntry = (entry: IndexEntry): Session => {
     source: entry.source,
     ...(entry.issuedAt !== undefined && { issuedAt: entry.issuedAt }),
     ...(entry.expiresAt !== undefined && { expiresAt: entry.expiresAt }),
+    ...(entry.clockSkewMs !== undefined && { clockSkewMs: entry.clockSkewMs }),
     ...(entry.renewsWith !== undefined && { renewsWith: entry.renewsWith }),
     ...((organization !== undefined || client !== undefined) && {
       info: {

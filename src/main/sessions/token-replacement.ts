@@ -4,10 +4,18 @@ import { idlesAtOf } from './session-check';
 import type { TokenReplaced } from './session-event';
 
 /** What a session gets with a new token, beside the token. */
-export type NewToken = Omit<TokenReplaced, 'kind' | 'at' | 'info' | 'idlesAt'>;
+export type NewToken = Omit<TokenReplaced, 'kind' | 'at' | 'info' | 'idlesAt' | 'clockSkewMs'>;
 
 /** The event of a session's new token, which Genesys answered for at `at`. */
 export const tokenReplacement = (token: NewToken, answer: Answer<TokenInfo>, at: number): TokenReplaced => {
   const idlesAt = idlesAtOf(answer);
-  return { kind: 'token-replaced', at, info: answer.value, ...token, ...(idlesAt !== undefined && { idlesAt }) };
+  const { value: info, clockSkewMs } = answer;
+  return {
+    kind: 'token-replaced',
+    at,
+    info,
+    ...token,
+    ...(idlesAt !== undefined && { idlesAt }),
+    ...(clockSkewMs !== undefined && { clockSkewMs }),
+  };
 };

@@ -1,6 +1,7 @@
 import type { Session, Status, Unconfirmed } from '../../shared/session';
 import { endReasonOf } from './end-reason';
 import type { SessionEvent } from './session-event';
+import { withClock, withRenewalFailure, withToken } from './token-change';
 
 /**
  * The next session after an event: pure, and reads no clock. An event that means nothing in the present
@@ -23,12 +24,9 @@ export const transition = (session: Session, event: SessionEvent): Session => {
     case 'identified':
       return { ...session, person: event.person };
     case 'token-replaced':
-      return tokenReplaced(session, event);
-    case 'renewal-failed': {
-      const { renewsWith, ...rest } = session;
-      const renewalFailure = { at: event.at, failure: event.failure };
-      return event.final || renewsWith === undefined ? { ...rest, renewalFailure } : { ...session, renewalFailure };
-    }
+      return withToken(session, event);
+    case 'renewal-failed':
+      return withRenewalFailure(session, event);
     case 'verified':
       return verified(session, event);
     case 'rejected':
@@ -85,7 +83,7 @@ const verified = (session: Session, event: Of<'verified'>): Session => {
     case 'ended': {
       const before = status.kind === 'unreachable' ? status.lastKnown : status;
       return {
-        ...session,
+        ...withClock(session, event.clockSkewMs),
         ...(event.info !== undefined && { info: event.info }),
         status: {
           kind: 'active',
@@ -112,20 +110,6 @@ const verified = (session: Session, event: Of<'verified'>): Session => {
     default:
       return status satisfies never;
   }
-};
-
-/** Whatever the session was, it is live again: with another token, about which no earlier answer says anything. */
-const tokenReplaced = (session: Session, event: Of<'token-replaced'>): Session => {
-  const { kind: _, at, idlesAt, person = session.person, ...token } = event;
-  const { expiresAt: _expires, renewsWith: _renews, renewalFailure: _failed, ...kept } = session;
-  const since = session.status.kind === 'active' ? session.status.since : at;
-  return {
-    ...kept,
-    ...token,
-    ...(person !== undefined && { person }),
-    generation: session.generation + 1,
-    status: { kind: 'active', since, verifiedAt: at, verifiedBy: 'GET', ...(idlesAt !== undefined && { idlesAt }) },
-  };
 };
 
 const rejected = (session: Session, { at, proof }: Of<'rejected'>): Status => {
