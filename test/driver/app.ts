@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type * as Electron from 'electron';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import type { VirtualDesktop } from '../../build/desktop/virtual-desktop.mjs';
 import type { ElectronRuntime } from '../../build/setup/electron-runtime.mjs';
@@ -46,8 +47,9 @@ export class App {
     this.window = new AppWindow(electron);
     const child = electron.process();
     child.once('exit', () => (this.#ended = true));
-    for (const stream of [child.stdout, child.stderr])
+    for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (data: Buffer) => (this.#output += data.toString()));
+    }
   }
 
   /** Starts the app; Electron is up when this returns, the tray soon after. */
@@ -83,7 +85,7 @@ export class App {
   }
 
   /** Runs something in the app's main process; for looking, never for doing what a person does. */
-  evaluate<Value>(look: (electron: typeof import('electron')) => Value | Promise<Value>): Promise<Value> {
+  evaluate<Value>(look: (electron: typeof Electron) => Value | Promise<Value>): Promise<Value> {
     return this.#electron.evaluate(look);
   }
 

@@ -48,6 +48,9 @@ export const menuText = (tree: MenuNode, indent = ''): string =>
 export const findEntry = (tree: MenuNode, path: readonly Label[]): MenuNode | undefined => {
   const [label, ...rest] = path;
   if (label === undefined) return tree;
-  const child = tree.children.find((one) => fits(label, one));
-  return child === undefined ? undefined : findEntry(child, rest);
+  for (const child of tree.children) {
+    const found = fits(label, child) ? findEntry(child, rest) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };

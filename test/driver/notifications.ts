@@ -60,9 +60,8 @@ export class Notifications {
       `a notification is titled ${title}`,
       () => {
         const found = this.#seen.findLast(({ summary }) => title.test(summary));
-        if (found === undefined)
-          throw new Error(`seen were ${JSON.stringify(this.#seen.map(({ summary }) => summary))}`);
-        return found;
+        if (found !== undefined) return found;
+        throw new Error(`seen were ${JSON.stringify(this.#seen.map(({ summary }) => summary))}`);
       },
       limitMs,
     );

@@ -43,9 +43,9 @@ const describe = (pid: number, main: number): readonly Process[] => {
 export const processTree = (main: number): readonly Process[] => {
   const parentOf = parents();
   const isOurs = (pid: number): boolean => {
-    for (let at: number | undefined = pid; at !== undefined && at > 1; at = parentOf.get(at))
-      if (at === main) return true;
-    return false;
+    let at: number | undefined = pid;
+    while (at !== undefined && at !== main) at = parentOf.get(at);
+    return at === main;
   };
   return [...parentOf.keys()].filter(isOurs).flatMap((pid) => describe(pid, main));
 };

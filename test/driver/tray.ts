@@ -1,4 +1,4 @@
-import { DesktopBus, variant } from './desktop-bus';
+import { variant, type DesktopBus } from './desktop-bus';
 import { eventually } from './eventually';
 import { findEntry, menuText, menuTree, type Label, type MenuNode } from './menu-tree';
 import { iconIn, type Pixmap } from './tray-picture';

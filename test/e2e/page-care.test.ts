@@ -110,16 +110,35 @@ describe('the page takes care', () => {
     await expect.poll(() => stage.page.getByRole('status').innerText()).toBe('Dispatch supervisor: Expired.');
   });
 
+  it('says so when the app does not answer', async () => {
+    await stage.open(snapshot([states.plain]), [440, 640], 'never');
+    expect(await stage.page.locator('main').innerText()).toContain('Looking at what is held…');
+    await stage.page.getByText('The app does not answer.').waitFor({ timeout: 10_000 });
+  });
+
   it('counts down by the clock of the app', async () => {
     const soon = { ...states.plain, expiresAt: now + 2 * minute };
     await stage.open(snapshot([soon]));
     await expect.poll(() => stage.page.locator('.row-note').innerText()).toBe('expires in 1 min 58 sec');
   });
 
-  it('draws a thousand sessions, and a change in one of them touches that one alone', async () => {
-    const many = crowd(1000);
+  it('shows a thousand sessions by drawing those in sight, and more on the way down', async () => {
+    const { page } = stage;
+    await stage.open(snapshot(crowd(1000)));
+    expect(await page.locator('.row').count()).toBeLessThan(100);
+    expect(await page.getByRole('heading', { name: /^Live/ }).innerText()).toMatch(/9\d\d/);
+    await page.mouse.move(200, 400);
+    await page.mouse.wheel(0, 9000);
+    await expect.poll(() => page.locator('.row').count()).toBeGreaterThan(100);
+    await page.locator('.row-button').first().focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator('.row').count()).toBe(1000);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Agent 1000/);
+  });
+
+  it('draws nothing anew but what has changed', async () => {
+    const many = crowd(50);
     await stage.open(snapshot(many));
-    expect(await stage.page.locator('.row').count()).toBe(1000);
     await stage.page.evaluate(() => {
       const target = window as unknown as { changes: number };
       target.changes = 0;

@@ -45,6 +45,13 @@ describe('the clocks of a session', () => {
     expect(brief(session(1, known))).toEqual(['retry: 48 sec (known)', 'idle: 1 min (soon)']);
   });
 
+  it('are headed as a countdown only where something counts down', () => {
+    const labels = (of: Session): readonly string[] => clocksOf(of, now, warnMs).map(({ label }) => label);
+    expect(labels(states.full)).toEqual(['Idles out in', 'Expiry']);
+    expect(labels(states.expiring)).toEqual(['Idle timeout', 'Expires in']);
+    expect(labels(states.keptAlive)).toEqual(['Idle timeout', 'Expiry']);
+  });
+
   it('say Now when a try is due', () => {
     expect(brief(states.unreachable, now + minute)).toEqual(['retry: Now (known)']);
   });

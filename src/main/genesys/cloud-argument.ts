@@ -16,10 +16,12 @@ export const cloudArgument = (
   argv: readonly string[],
   packaged: boolean,
 ): Result<string | undefined, CloudArgumentProblem> => {
-  const given = argv.find((argument) => argument.startsWith(name))?.slice(name.length);
+  const [given, ...more] = argv.filter((argument) => argument === '--cloud' || argument.startsWith(name));
   if (given === undefined) return succeed(undefined);
   if (packaged) return fail('packaged');
-  const origin = given.replace(/\/$/, '');
+  // Of two, whichever was meant: better none than the wrong one.
+  if (more.length > 0 || !given.startsWith(name)) return fail('not-an-origin');
+  const origin = given.slice(name.length).replace(/\/$/, '');
   if (parseUrl(origin)?.origin !== origin) return fail('not-an-origin');
   // As if it were plain http, which is only safe on this computer.
   return isSafeOrigin(origin.replace(/^https:/, 'http:'), true) ? succeed(origin) : fail('not-loopback');

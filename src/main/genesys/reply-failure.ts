@@ -38,6 +38,6 @@ export const replyFailure = (answer: Exchanged, names?: 'user'): ReplyFailure =>
 
 /** One line without control and formatting characters, which could make a message read as something that it isn't. */
 const shown = (message: string | undefined): string | undefined => {
-  const line = message?.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const line = message?.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
   return line === undefined || line === '' ? undefined : line.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, '');
 };

@@ -27,9 +27,16 @@ const words = v.pipe(
       .map((text) => text.slice(0, 500)),
   ),
 );
-const named = v.object({ id: lenient(word), name: lenient(word) });
+/** An object; a list of things is none, though the language calls it so. */
+const object = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value)),
+    v.object(entries),
+  );
+const named = object({ id: lenient(word), name: lenient(word) });
 
-const client = v.object({
+const client = object({
   id: lenient(word),
   name: lenient(word),
   dateCreated: lenient(instant),
@@ -39,25 +46,24 @@ const client = v.object({
   authorizedGrantType: lenient(word),
   scope: lenient(words),
   roleDivisions: lenient(
-    v.pipe(v.array(v.object({ roleId: lenient(word), divisionId: lenient(word) })), v.maxLength(2000)),
+    v.pipe(v.array(object({ roleId: lenient(word), divisionId: lenient(word) })), v.maxLength(2000)),
   ),
   state: lenient(word),
   dateToDelete: lenient(instant),
   organization: lenient(named),
 });
 
-const schema = v.object({
+const schema = object({
   organization: lenient(named),
   homeOrganization: lenient(named),
   authorizedScope: lenient(words),
-  clonedUser: lenient(v.object({ id: lenient(word), organization: lenient(named) })),
+  clonedUser: lenient(object({ id: lenient(word), organization: lenient(named) })),
   dateTokenIdles: lenient(instant),
   OAuthClient: lenient(client),
 });
 
 /** The TokenInfo in the answer of `GET /api/v2/tokens/me`; undefined where there is none. */
 export const readTokenInfo = (json: unknown): TokenInfo | undefined => {
-  if (Array.isArray(json)) return undefined;
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) return undefined;
   const { OAuthClient: oauthClient, ...rest } = parsed.output;

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../shared/snapshot';
 import { AddView } from '../add/add-view';
 import { RevokeUserView } from '../revoke-user/revoke-user-view';
 import { SessionView } from '../session/session-view';
+import { firstRows } from '../sessions/row-window';
 import { SessionsView } from '../sessions/sessions-view';
 import { Banners, StaleBanner } from './banners';
 import type { View } from './view';
@@ -15,7 +16,9 @@ export const Page = (props: {
   readonly stale: boolean;
 }): JSX.Element => {
   const { view, snapshot, stale } = props;
+  // The list's own, kept here so that it is as it was left when a person comes back to it.
   const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(firstRows);
   const previous = useRef<View | undefined>(undefined);
   const from = previous.current;
   useEffect(() => {
@@ -36,5 +39,15 @@ export const Page = (props: {
       <Banners snapshot={snapshot} />
     </>
   );
-  return <SessionsView snapshot={snapshot} banners={banners} query={query} onQuery={setQuery} from={from} />;
+  return (
+    <SessionsView
+      snapshot={snapshot}
+      banners={banners}
+      query={query}
+      onQuery={setQuery}
+      limit={limit}
+      onLimit={setLimit}
+      from={from}
+    />
+  );
 };

@@ -19,15 +19,20 @@ const liveOf = (status: Status): Active | Unchecked | undefined => {
 const left = (at: number, now: number): string => (at <= now ? t('window.clock.due') : formatDuration(at - now));
 
 const idleClock = (session: Session, live: Active | Unchecked, now: number, warnMs: number): SessionClock => {
-  const label = t('window.clock.idle');
   if (live.kind === 'unchecked' || live.idlesAt === undefined) {
     const note = live.kind === 'unchecked' ? t('window.clock.unchecked') : t('window.clock.idle.none.note');
-    return { id: 'idle', label, value: t('window.clock.idle.none'), note, tone: 'unknown' };
+    return {
+      id: 'idle',
+      label: t('window.clock.idle.title'),
+      value: t('window.clock.idle.none'),
+      note,
+      tone: 'unknown',
+    };
   }
   if (session.mode === 'keep-alive') {
     return {
       id: 'idle',
-      label,
+      label: t('window.clock.idle.title'),
       value: t('window.clock.idle.kept'),
       note: t('window.clock.idle.kept.note'),
       tone: 'known',
@@ -35,7 +40,7 @@ const idleClock = (session: Session, live: Active | Unchecked, now: number, warn
   }
   return {
     id: 'idle',
-    label,
+    label: t('window.clock.idle'),
     value: left(live.idlesAt, now),
     note:
       live.idlesAt <= now
@@ -46,11 +51,10 @@ const idleClock = (session: Session, live: Active | Unchecked, now: number, warn
 };
 
 const expiryClock = ({ expiresAt }: Session, now: number, warnMs: number): SessionClock => {
-  const label = t('window.clock.expiry');
   if (expiresAt === undefined) {
     return {
       id: 'expiry',
-      label,
+      label: t('window.clock.expiry.title'),
       value: t('window.clock.unknown'),
       note: t('window.clock.expiry.unknown'),
       tone: 'unknown',
@@ -58,7 +62,7 @@ const expiryClock = ({ expiresAt }: Session, now: number, warnMs: number): Sessi
   }
   return {
     id: 'expiry',
-    label,
+    label: t('window.clock.expiry'),
     value: left(expiresAt, now),
     note: expiresAt <= now ? t('window.clock.due.note') : t('window.clock.at', { time: formatInstant(expiresAt, now) }),
     tone: expiresAt - now <= warnMs ? 'soon' : 'known',

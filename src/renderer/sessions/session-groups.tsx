@@ -1,16 +1,22 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
 import { useTicking } from '../page/ticking';
+import { MoreRows } from './more-rows';
+import { drawnGroups, moreRows } from './row-window';
 import { endsSoon, groupSessions } from './session-group';
 import { SessionRow } from './session-row';
 
-/** Arrow keys walk the rows, as in any list. */
+const rowsIn = (list: HTMLElement | null): readonly HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[data-opens]') ?? []),
+];
+
+/** Arrow keys walk the rows, as in any list; End draws what is not drawn yet, and goes there. */
 const walk = (event: TargetedKeyboardEvent<HTMLElement>): void => {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-opens]')];
+  const rows = rowsIn(event.currentTarget);
   const at = rows.findIndex((row) => row === document.activeElement);
   if (at === -1) return;
   const targets: Readonly<Record<string, number>> = {
@@ -25,13 +31,15 @@ const walk = (event: TargetedKeyboardEvent<HTMLElement>): void => {
   rows[Math.min(Math.max(target, 0), rows.length - 1)]?.focus();
 };
 
-/** The sessions, those that need a person first. */
+/** The sessions, those that need a person first. Of very many only the first `limit` are drawn. */
 export const SessionGroups = (props: {
   readonly sessions: readonly Session[];
   readonly snapshot: Snapshot;
+  readonly limit: number;
+  readonly onLimit: (limit: number) => void;
 }): JSX.Element => {
   const { clock } = useServices();
-  const { sessions, snapshot } = props;
+  const { sessions, snapshot, limit, onLimit } = props;
   const { settings, regions } = snapshot;
   // Regrouped when a session comes close to its end, not with every second.
   const soonIds = useTicking((now) =>
@@ -42,16 +50,30 @@ export const SessionGroups = (props: {
   );
   const groups = useMemo(() => groupSessions(sessions, settings, clock.now()), [sessions, settings, soonIds, clock]);
   const byId = useMemo(() => new Map(regions.map((region) => [region.id, region])), [regions]);
+  const list = useRef<HTMLDivElement>(null);
+  const toEnd = useRef(false);
+  useLayoutEffect(() => {
+    if (toEnd.current) rowsIn(list.current).at(-1)?.focus();
+    toEnd.current = false;
+  }, [limit]);
   const soon = useMemo(() => new Set(soonIds.split(' ')), [soonIds]);
   return (
-    <div class="groups" onKeyDown={walk}>
-      {groups.map((group) => (
+    <div
+      class="groups"
+      ref={list}
+      onKeyDown={(event) => {
+        toEnd.current = event.key === 'End' && limit < sessions.length;
+        if (toEnd.current) onLimit(sessions.length);
+        walk(event);
+      }}
+    >
+      {drawnGroups(groups, limit).map(({ group, drawn }) => (
         <section key={group.need} class="group" aria-labelledby={`group-${group.need}`}>
           <h2 class="group-title" id={`group-${group.need}`}>
             {t(`window.group.${group.need}`)} <span class="count">{group.sessions.length}</span>
           </h2>
           <ul class="card rows">
-            {group.sessions.map((session) => (
+            {drawn.map((session) => (
               <SessionRow
                 key={session.id}
                 session={session}
@@ -62,6 +84,7 @@ export const SessionGroups = (props: {
           </ul>
         </section>
       ))}
+      {limit < sessions.length && <MoreRows left={sessions.length - limit} onMore={() => onLimit(limit + moreRows)} />}
     </div>
   );
 };

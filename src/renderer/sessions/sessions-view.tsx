@@ -29,6 +29,9 @@ export const SessionsView = (props: {
   readonly banners: ComponentChildren;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** How many rows are drawn, and the wish for another number. */
+  readonly limit: number;
+  readonly onLimit: (limit: number) => void;
   readonly from: View | undefined;
 }): JSX.Element => {
   const { open } = useServices();
@@ -60,7 +63,7 @@ export const SessionsView = (props: {
         {sessions.length === 0 ? <FirstRun /> : <Headline snapshot={snapshot} />}
         {searchable && <SearchField query={query} onQuery={props.onQuery} />}
         {sessions.length > 0 && found.length === 0 && <p class="nothing">{t('window.search.nothing', { query })}</p>}
-        <SessionGroups sessions={found} snapshot={snapshot} />
+        <SessionGroups sessions={found} snapshot={snapshot} limit={props.limit} onLimit={props.onLimit} />
         {sessions.length > 0 && (
           <footer class="foot">
             <button type="button" class="link" data-opens="revoke-user" onClick={() => open({ kind: 'revoke-user' })}>

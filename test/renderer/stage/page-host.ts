@@ -24,7 +24,7 @@ export interface PageHost {
   /** The commands sent since the last call, without those for a snapshot. */
   readonly take: () => readonly SentCommand[];
   /** Loads the page anew. */
-  readonly load: () => Promise<void>;
+  readonly load: (answers: 'always' | 'never') => Promise<void>;
   readonly resize: (width: number, height: number) => void;
 }
 
@@ -79,8 +79,9 @@ const start = async (): Promise<void> => {
       sent = [];
       return taken;
     },
-    load: async () => {
+    load: async (answering) => {
       answers.clear();
+      if (answering === 'never') answers.set('getSnapshot', 'never');
       sent = [];
       await window.loadURL(pageAddress(true, undefined).url);
     },

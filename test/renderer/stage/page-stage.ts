@@ -15,7 +15,12 @@ import type { SentCommand } from './page-host';
 export interface PageStage {
   readonly page: Page;
   /** Loads the page anew with this snapshot, at the window's usual size. */
-  readonly open: (snapshot: Snapshot, size?: readonly [width: number, height: number]) => Promise<void>;
+  readonly open: (
+    snapshot: Snapshot,
+    size?: readonly [width: number, height: number],
+    /** `never`: the app leaves the page's first question open. */
+    answers?: 'always' | 'never',
+  ) => Promise<void>;
   /** Sets the size of the page in the window, in CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>;
   /** Sends another snapshot. */
@@ -65,10 +70,10 @@ const direct = (app: ElectronApplication, page: Page): Omit<PageStage, 'stop'> =
     page,
     show,
     resize,
-    open: async (snapshot, [width, height] = [440, 640]) => {
+    open: async (snapshot, [width, height] = [440, 640], answers = 'always') => {
       await resize(width, height);
       await show(snapshot);
-      await app.evaluate(() => globalThis.pageHost.load());
+      await app.evaluate((_electronApi, value) => globalThis.pageHost.load(value), answers);
       await page.waitForSelector('h1');
     },
     answer: (name, answer) =>

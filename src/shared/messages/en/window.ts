@@ -47,6 +47,8 @@ export const window = {
   'window.headline.detail.organizations':
     '{total, plural, one {# session} other {# sessions}} in {organizations, plural, one {# organization} other {# organizations}}, checked every {every}',
 
+  'window.more': 'Show {count, number} more',
+
   'window.group.attention': 'Needs you',
   'window.group.unreachable': 'Can’t be checked',
   'window.group.revoking': 'Being revoked',
@@ -91,11 +93,13 @@ export const window = {
   'window.proof.code': 'Known by the 401 to {by} ({code}).',
 
   'window.clock.idle': 'Idles out in',
+  'window.clock.idle.title': 'Idle timeout',
   'window.clock.idle.none': 'None told',
   'window.clock.idle.none.note': 'Genesys Cloud told of no idle timeout.',
   'window.clock.idle.kept': 'Kept alive',
   'window.clock.idle.kept.note': 'Every check starts the idle timer anew.',
   'window.clock.expiry': 'Expires in',
+  'window.clock.expiry.title': 'Expiry',
   'window.clock.unknown': 'Unknown',
   'window.clock.expiry.unknown': 'Only a sign-in tells; this token was pasted.',
   'window.clock.unchecked': 'The first check will tell.',
