@@ -81,6 +81,24 @@ const currentLife = (): CertificateLife => ({
   until: new Date(Date.now() + 30 * DAY),
 });
 
+const serverExtensions = (names: readonly string[]): readonly Buffer[] => {
+  const hosts = names.map((host) => der.tagged(2, Buffer.from(host, 'latin1'), 'primitive'));
+  return [
+    extension('2.5.29.19', der.sequence(), true),
+    extension('2.5.29.15', der.bits(Buffer.from([0x80]), 7), true), // digitalSignature
+    extension('2.5.29.37', der.sequence(der.oid('1.3.6.1.5.5.7.3.1')), false), // server
+    extension('2.5.29.17', der.sequence(...hosts), false),
+  ];
+};
+
+/** A host's certificate that has nobody's word but its own. */
+export function selfSignedCertificate(names: readonly string[]): TestCertificate {
+  const { key, pem, publicKey } = keyPair();
+  const name = names[0] ?? '';
+  const own = { subject: name, publicKey, issuer: name, issuerKey: key, issuerPublicKey: publicKey };
+  return { cert: signed({ ...own, life: currentLife(), extensions: serverExtensions(names) }), key: pem };
+}
+
 /** Makes a certificate authority that signs with ECDSA on P-256. */
 export function testAuthority(name = 'Token Tray test authority'): TestAuthority {
   const own = keyPair();
@@ -100,13 +118,7 @@ export function testAuthority(name = 'Token Tray test authority'): TestAuthority
     key: own.pem,
     issue: (names, life = currentLife()) => {
       const { pem, publicKey } = keyPair();
-      const hosts = names.map((host) => der.tagged(2, Buffer.from(host, 'latin1'), 'primitive'));
-      const extensions = [
-        extension('2.5.29.19', der.sequence(), true),
-        extension('2.5.29.15', der.bits(Buffer.from([0x80]), 7), true), // digitalSignature
-        extension('2.5.29.37', der.sequence(der.oid('1.3.6.1.5.5.7.3.1')), false), // server
-        extension('2.5.29.17', der.sequence(...hosts), false),
-      ];
+      const extensions = serverExtensions(names);
       return { cert: signed({ ...signing, subject: names[0] ?? '', publicKey, life, extensions }), key: pem };
     },
   };

@@ -39,8 +39,15 @@ const parseHead = (head: string): Heard => {
   return { method, path, head };
 };
 
-/** Starts a server that answers each request with `script`; with `tls` it speaks TLS alone. */
-export const startFaultServer = async (script: Script, tls?: TlsOptions): Promise<FaultServer> => {
+export interface FaultOptions {
+  /** With it the server speaks TLS alone. */
+  readonly tls?: TlsOptions;
+  /** What it says to whoever connects, before it was asked anything. */
+  readonly greeting?: string;
+}
+
+/** Starts a server that answers each request with `script`. */
+export const startFaultServer = async (script: Script, { tls, greeting }: FaultOptions = {}): Promise<FaultServer> => {
   const heard: Heard[] = [];
   const handshakeErrors: string[] = [];
   const sockets = new Set<Socket>();
@@ -49,6 +56,7 @@ export const startFaultServer = async (script: Script, tls?: TlsOptions): Promis
 
   const serve = (socket: Socket): void => {
     let waiting = '';
+    if (greeting !== undefined) socket.write(greeting);
     socket.on('error', () => undefined);
     socket.once('close', () => used.delete(socket));
     socket.on('data', (data: Buffer) => {

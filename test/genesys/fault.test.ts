@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdCases } from './hold-cases';
+import { holdTls } from './hold-tls';
 import { holdWire } from './hold-wire';
 import { fakeToken, networkOn } from './network';
 import { genesys, rawReply } from './raw-reply';
@@ -8,6 +9,7 @@ import { runningServer } from './running-server';
 describe('calls to Genesys Cloud over Node’s network', () => {
   holdCases(() => networkOn(fetch));
   holdWire(() => networkOn(fetch));
+  holdTls(() => networkOn(fetch));
 
   it('a redirect that is followed would bring the call to the other host (control)', async () => {
     const other = await runningServer((socket) => void socket.write(genesys({})));

@@ -1,6 +1,5 @@
-import type { TlsOptions } from 'node:tls';
 import { afterEach } from 'vitest';
-import { startFaultServer, type FaultServer, type Script } from './fault-server';
+import { startFaultServer, type FaultOptions, type FaultServer, type Script } from './fault-server';
 
 const running: FaultServer[] = [];
 
@@ -9,8 +8,8 @@ afterEach(async () => {
 });
 
 /** A fault server that ends with the test that started it. */
-export const runningServer = async (script: Script, tls?: TlsOptions): Promise<FaultServer> => {
-  const server = await startFaultServer(script, tls);
+export const runningServer = async (script: Script, options?: FaultOptions): Promise<FaultServer> => {
+  const server = await startFaultServer(script, options);
   running.push(server);
   return server;
 };

@@ -1,5 +1,5 @@
 import type { DemoCloud } from '../../src/demo';
-import { createHttp } from '../../src/main/genesys/http';
+import { createHttp, type HttpOptions } from '../../src/main/genesys/http';
 import { createTokensApi } from '../../src/main/genesys/tokens-api';
 import { createUsersApi } from '../../src/main/genesys/users-api';
 import { backoffMs, proofDelayMs } from '../../src/main/polling/backoff';
@@ -31,6 +31,8 @@ export interface Setting {
   readonly cloud: DemoCloud;
   /** The time of app and cloud alike. */
   readonly clock: SimulatedClock;
+  /** By method: answers to requests sent from now on reach the app only after this, although Genesys gave them at once. */
+  readonly late: Map<string, Promise<void>>;
   readonly live: (options?: { readonly cut?: Cut; readonly regions?: readonly Region[] }) => Promise<CloudLife>;
 }
 
@@ -42,26 +44,36 @@ export const setting = async (): Promise<Setting> => {
   const clock = simulatedClock();
   const cloud = await runningCloud({ now: clock.now, rateLimit: { allowed: 1_000_000, windowSeconds: 60 } });
   const machine = new Machine();
+  const late: Setting['late'] = new Map();
   return {
     machine,
     cloud,
     clock,
+    late,
     live: async ({ cut, regions = [localRegion(cloud.origin)] } = {}) =>
-      withCloud(await machine.open(cut), cloud, clock.now, regions),
+      withCloud(await machine.open(cut), cloud, fetchAt(clock.now, late), clock.now, regions),
   };
 };
 
 /** Node stamps each answer with real time; a cloud that lives in simulated time tells that one. */
-const fetchAt = (now: () => number) => async (url: string, init: RequestInit) => {
+const fetchAt = (now: () => number, late: Setting['late']) => async (url: string, init: RequestInit) => {
+  const held = late.get(init.method ?? '');
   const response = await fetch(url, init);
+  await held;
   const headers = new Headers(response.headers);
   headers.set('date', new Date(now()).toUTCString());
   return new Response(response.body, { status: response.status, headers });
 };
 
-const withCloud = (life: Life, cloud: DemoCloud, now: () => number, regions: readonly Region[]): CloudLife => {
+const withCloud = (
+  life: Life,
+  cloud: DemoCloud,
+  fetchHere: HttpOptions['fetch'],
+  now: () => number,
+  regions: readonly Region[],
+): CloudLife => {
   const { store, index, holding } = life;
-  const http = createHttp({ fetch: fetchAt(now), userAgent: 'test', allowLoopbackHttp: true, now, deadlineMs });
+  const http = createHttp({ fetch: fetchHere, userAgent: 'test', allowLoopbackHttp: true, now, deadlineMs });
   const tokens = createTokensApi(http);
   const reachable = (origin: string): boolean => regions.some(({ apiOrigin }) => apiOrigin === origin);
   const even = () => 0.5;

@@ -89,7 +89,7 @@ export const createCore = (options: CoreOptions): Core => {
     reachable,
     retryDelay: (attempts, failure) => {
       if (failure.kind === 'network' && failure.cause === 'offline') options.onOffline();
-      return backoffMs(attempts, failure, random);
+      return backoffMs(attempts, failure, random, source.settings.pollSeconds * 1000);
     },
   });
   const retryProof = (attempts: number, failure: Parameters<typeof proofDelayMs>[1]): number =>

@@ -23,6 +23,7 @@ const patience = 4;
 /** Ends a session at Genesys and proves it: DELETE, then HEAD until 401. */
 export class Revocation {
   readonly #parts: Parts;
+  readonly #revoking = new Map<string, Promise<Result<null>>>();
   readonly #proving = new Map<string, Promise<void>>();
 
   constructor(parts: Parts) {
@@ -32,9 +33,17 @@ export class Revocation {
   /**
    * Revokes the token of a session. Comes back once Genesys was asked and the first proof was tried; a
    * failure means that nothing was revoked. An outcome that is not known yet is no failure: the session is
-   * `unconfirmed` then, and `prove` goes on.
+   * `unconfirmed` then, and `prove` goes on. A second click while the first is under way is the same wish.
    */
-  async revoke(id: string): Promise<Result<null>> {
+  revoke(id: string): Promise<Result<null>> {
+    const running = this.#revoking.get(id);
+    if (running !== undefined) return running;
+    const revoking = this.#revoke(id).finally(() => this.#revoking.delete(id));
+    this.#revoking.set(id, revoking);
+    return revoking;
+  }
+
+  async #revoke(id: string): Promise<Result<null>> {
     const { store, index, now, reachable } = this.#parts;
     const session = store.get(id);
     if (session === undefined) return fail({ kind: 'unknown-session' });
