@@ -1,7 +1,7 @@
 import { deadlineOf } from '../../shared/deadline';
+import { isRenewalDue, renewalTimeOf } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
 import type { RateLimit } from '../genesys/reply';
-import { isRenewalDue, renewalTimeOf } from '../sessions/renewal-time';
 
 /** Of the requests that Genesys allows in a window of time, the share after which a session waits for the next window. */
 const thrift = 0.8;

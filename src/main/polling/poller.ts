@@ -1,7 +1,7 @@
+import { isRenewalDue } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
 import type { RateLimit } from '../genesys/reply';
 import type { Renewal } from '../sessions/renewal';
-import { isRenewalDue } from '../sessions/renewal-time';
 import type { Revocation } from '../sessions/revocation';
 import type { SessionCheck } from '../sessions/session-check';
 import type { SessionStore } from '../sessions/session-store';

@@ -1,10 +1,10 @@
 import { fail, succeed, type Failure, type Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
+import { mayRenew } from '../../shared/renewal-time';
 import type { Session, TokenSource } from '../../shared/session';
 import type { Credential } from '../credentials/credential-store';
 import type { TokensApi } from '../genesys/tokens-api';
 import type { Grant, LoginPort } from './login-port';
-import { mayRenew } from './renewal-time';
 import type { SessionHolding } from './session-holding';
 import type { SessionStore } from './session-store';
 import { tokenReplacement } from './token-replacement';

@@ -1,7 +1,8 @@
+import { comingEndOf } from '../../../shared/deadline';
 import { formatTime, t } from '../../../shared/messages';
 import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
-import { endsSoon, needOf, needs, type Need } from '../need';
+import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
 import { menuName, sessionMenu } from './session-menu';
@@ -60,7 +61,7 @@ const headline = (
   const [session] = members;
   const count = members.length;
   const name = session === undefined ? '' : menuName(session);
-  const ending = session === undefined ? undefined : endsSoon(session, settings, now);
+  const ending = session === undefined ? undefined : comingEndOf(session, settings, now);
   const time = ending === undefined ? '' : formatTime(ending.at, now);
   return { icon, words: t(`tray.headline.${need}`, { count, name, time }) };
 };

@@ -1,4 +1,4 @@
-import type { Session } from '../../shared/session';
+import type { Session } from './session';
 
 /** A token is renewed when this share of its lifetime is left, but not sooner or later before its expiry than these, in milliseconds. */
 const share = 0.1;
@@ -26,3 +26,6 @@ export const isRenewalDue = (session: Session, now: number): boolean => {
   const time = renewalTimeOf(session);
   return mayRenew(session) && time !== undefined && time <= now;
 };
+
+/** Whether a session gets its next token by itself, as far as is known: the last renewal, if there was one, worked. */
+export const renewsItself = (session: Session): boolean => mayRenew(session) && session.renewalFailure === undefined;
