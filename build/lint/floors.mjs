@@ -46,7 +46,7 @@ export const FLOORS = [
   },
   {
     from: /^src\/main\/genesys\/login\//,
-    may: [...GENESYS, 'node:http', 'node:net'],
+    may: [...GENESYS, 'oauth4webapi', 'node:http', 'node:net'],
     why: 'floor 3 is below sessions and polling, and draws nothing',
   },
   { from: /^src\/main\/genesys\//, may: GENESYS, why: 'floor 3 is below sessions and polling, and draws nothing' },

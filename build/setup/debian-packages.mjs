@@ -13,10 +13,11 @@ export const PACKAGES = Object.freeze({
     names: list('libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libxtst6 libatspi2.0-0 libnotify4 libsecret-1-0'),
   },
   desktop: {
-    why: 'the virtual desktop: display, session bus, keychain, window manager, notifications, panel with a tray, mouse, screenshots',
+    why: 'the virtual desktop: display, session bus, keychain, window manager, notifications, panel with a tray, mouse, screenshots, authorities to trust',
     names: list(
       'xvfb xauth dbus dbus-x11 gnome-keyring libsecret-tools openbox dunst xfce4-panel adwaita-icon-theme librsvg2-common ' +
-        'fonts-inter hsetroot x11-utils xdotool scrot',
+        'fonts-inter hsetroot x11-utils xdotool scrot ' +
+        'libnss3-tools',
     ),
   },
 });

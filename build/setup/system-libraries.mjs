@@ -19,6 +19,7 @@ const DESKTOP_PROGRAMS = [
   'xfce4-panel',
   'hsetroot',
   'scrot',
+  'certutil',
 ];
 
 /** @param {string} program */

@@ -121,8 +121,8 @@ const start = (): void => {
     const read = await settings.read();
     core.source.setSettings(read.settings);
     core.source.setDiskFailure('settings.json', read.failure);
-    await core.readSecrets();
-    core.poller.start();
+    // Not waited for: a keychain that asks for its password can take a minute.
+    void core.readSecrets().then(() => core.poller.start());
     const sleep: NodeJS.EventEmitter = powerMonitor;
     watchSleep(sleep, {
       onSuspend: () => undefined,

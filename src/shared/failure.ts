@@ -5,6 +5,7 @@
 export type Failure =
   | NetworkFailure
   | ReplyFailure
+  | SignInFailure
   | KeychainFailure
   | DiskFailure
   | InputFailure
@@ -62,6 +63,33 @@ interface Answered {
   readonly correlationId?: string;
 }
 
+/**
+ * A sign-in or a renewal that did not end with a token, for a reason that is not the network's.
+ *
+ * `denied`: the person, or their organization, said no. `timed-out`: nobody came back from the browser within the limit.
+ * `cancelled`: the person gave up here. `browser-failed`: no browser could be opened. `port-unavailable`: no port of this
+ * computer was free to come back to. `bad-client`: the client id, or its secret, is not taken. `grant-not-allowed`: the
+ * client may not sign in in this way. `expired-grant`: what was to be exchanged (a code, a refresh token) is not taken any
+ * more. `refused`: any other error of the login server.
+ */
+export type SignInFailure = Answered & {
+  readonly kind: 'sign-in';
+  readonly why:
+    | 'denied'
+    | 'timed-out'
+    | 'cancelled'
+    | 'browser-failed'
+    | 'port-unavailable'
+    | 'bad-client'
+    | 'grant-not-allowed'
+    | 'expired-grant'
+    | 'refused';
+  /** The login server's own name of the error (RFC 6749), e.g. `access_denied`; for the log and for support. */
+  readonly error?: string;
+  /** The login server's own words: one line, at most 300 characters, never with what was sent to it. */
+  readonly message?: string;
+};
+
 /** The OS keychain did not do what was asked. `missing`: no service at all; `locked`: it does not give out items now. */
 export interface KeychainFailure {
   readonly kind: 'keychain';
@@ -86,7 +114,23 @@ export type InputFailure =
   | { readonly kind: 'malformed-label' }
   | { readonly kind: 'malformed-client-id' }
   | { readonly kind: 'malformed-client-secret' }
+  | { readonly kind: 'malformed-region'; readonly why: RegionProblem }
   | { readonly kind: 'unknown-region' };
+
+/** Why a typed region is refused; see custom-region.ts. */
+export type RegionProblem =
+  | 'empty'
+  | 'scheme'
+  | 'user-info'
+  | 'path'
+  | 'query'
+  | 'port'
+  | 'ip-address'
+  | 'trailing-dot'
+  | 'look-alike'
+  | 'characters'
+  | 'incomplete'
+  | 'too-long';
 
 /** A value or the failure that came instead. */
 export type Result<Value, Problem = Failure> =

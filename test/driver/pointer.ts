@@ -1,4 +1,5 @@
 import { command } from '../../build/setup/command.mjs';
+import { eventually } from './eventually';
 
 /** A place on the screen, in pixels from its upper left corner. */
 export interface Spot {
@@ -42,6 +43,16 @@ export class Pointer {
       }),
     );
     return places.filter(({ x }) => !Number.isNaN(x)).toSorted((one, other) => one.y - other.y);
+  }
+
+  /** Clicks into the middle of a program's window, once there is one. */
+  async clickWindow(name: string): Promise<void> {
+    const [place] = await eventually(`a window of ${name} is shown`, async () => {
+      const found = await this.windowsOf(name);
+      return found.length > 0 && found;
+    });
+    if (place === undefined) throw new Error(`${name} shows no window`);
+    await this.click({ x: place.x + place.width / 2, y: place.y + place.height / 2 });
   }
 
   async #do(...args: readonly string[]): Promise<void> {

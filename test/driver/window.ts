@@ -1,7 +1,7 @@
 import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import { t } from '../../src/shared/messages';
 import { localRegion } from '../../src/shared/region';
-import { eventually } from './eventually';
+import { eventually, passTime } from './eventually';
 
 /** What a person fills in to add a session. */
 export interface AddForm {
@@ -118,6 +118,14 @@ export class AppWindow {
     await this.page.getByRole('radio', { name: new RegExp(`^${t(`window.mode.${mode}`)}`) }).check();
     if (storage === undefined) return;
     await this.page.locator(`input[name=storage][value=${storage}]`).check();
+  }
+
+  /** Revokes the session that is open, with the two clicks that it takes. */
+  async revoke(): Promise<void> {
+    await this.press(t('window.revoke'));
+    // A second click sooner than a person can read is taken for the echo of the first.
+    await passTime(600);
+    await this.press(/^Revoke now/);
   }
 
   /** Why the last form was refused. */

@@ -1,6 +1,11 @@
 import type { TlsOptions } from 'node:tls';
 import { describe, expect, it } from 'vitest';
-import { selfSignedCertificate, testAuthority } from '../demo/test-certificate';
+import {
+  selfSignedCertificate,
+  testAuthority,
+  type TestAuthority,
+  type TestCertificate,
+} from '../demo/test-certificate';
 import { nameless, type Network } from './network';
 import { genesys } from './raw-reply';
 import { runningServer } from './running-server';
@@ -65,8 +70,18 @@ export const holdTls = (network: () => Network): void => {
   });
 };
 
+export interface TrustedCases {
+  readonly right: TestCertificate;
+  readonly wrong: readonly {
+    readonly about: string;
+    /** Chromium's name of the error. */
+    readonly name: string;
+    readonly options: TestCertificate;
+  }[];
+}
+
 /** Certificates of an authority that is trusted, which are wrong all the same, and one that is right. */
-export const trustedCases = (authority: ReturnType<typeof testAuthority>) => ({
+export const trustedCases = (authority: TestAuthority): TrustedCases => ({
   right: authority.issue(['localhost']),
   wrong: [
     {

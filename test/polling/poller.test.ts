@@ -159,6 +159,19 @@ describe('a clock that jumps', () => {
     },
   );
 
+  test.each([10 * year, -10 * year])('by %i ms has every session looked at anew, spread over a moment', async (ms) => {
+    const ten = Array.from({ length: 10 }, (_, number) => sessionNumber(number));
+    const cloud = watchedCloud(ten);
+    cloud.poller.start();
+    await cloud.clock.pass(40 * minute);
+    cloud.clock.jump(ms);
+    cloud.seen.length = 0;
+    while (cloud.seen.length === 0) await cloud.clock.pass(10);
+    await cloud.clock.pass(3000);
+    expect(new Set(cloud.seen.map(({ id }) => id)).size).toBe(10);
+    expect(new Set(cloud.seen.map(({ at }) => at)).size).toBeGreaterThan(5);
+  });
+
   test('back makes no session look freshly verified', async () => {
     const cloud = watchedCloud([one]);
     cloud.poller.start();

@@ -37,7 +37,7 @@ export interface Setting {
 }
 
 /** Milliseconds after which the app gives up a request. */
-export const deadlineMs = 400;
+export const deadlineMs = 1000;
 
 /** A machine, a cloud and their time. */
 export const setting = async (): Promise<Setting> => {

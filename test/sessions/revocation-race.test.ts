@@ -57,11 +57,11 @@ describe('a revocation among other things', () => {
     for (const lost of [true, false]) {
       const { cloud, machine, life, session, status } = await started();
       // The check is asked first and judged last; the answer to the DELETE is lost, or comes after the check's.
-      cloud.control.slow(120, { method: 'GET', count: 1 });
+      cloud.control.slow(500, { method: 'GET', count: 1 });
       const check = life.check.run(session.id, { thorough: true });
       await expect.poll(() => life.store.get(session.id)?.generation).toBe(1);
       if (lost) cloud.control.dropAnswer({ ...DELETE, when: 'after' });
-      else cloud.control.slow(60, DELETE);
+      else cloud.control.slow(200, DELETE);
       const revoking = life.revocation.revoke(session.id);
       await Promise.all([check, revoking]);
       expect(status()).toMatchObject({ kind: 'revoked', proof: { by: lost ? 'GET' : (expect.any(String) as string) } });

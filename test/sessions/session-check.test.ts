@@ -75,8 +75,12 @@ describe('a session that is kept alive', () => {
     const here = await setting();
     const life = await here.live();
     const session = await life.add('mara', { mode: 'keep-alive' });
+    asked(here.cloud);
     await watch(here, life, session, every, 7200);
     expect(life.statusOf(session)).toMatchObject({ kind: 'active' });
+    const reads = asked(here.cloud).filter((line) => !line.startsWith('HEAD'));
+    expect(new Set(reads)).toEqual(new Set(['GET tokens/me 200']));
+    expect(reads.length).toBeLessThanOrEqual(7200 / 600);
   });
 
   test('idles out on time again once the person wants it only observed', async () => {

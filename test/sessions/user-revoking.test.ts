@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { localRegion } from '../../src/shared/region';
 import type { Session } from '../../src/shared/session';
+import { runningCloud } from '../demo/running-cloud';
 import { asked, setting } from './cloud-life';
 
 const started = async (...tokens: readonly string[]) => {
@@ -46,6 +48,21 @@ describe('revoking a user', () => {
     const revoked = life.store.all().filter(({ status }) => status.kind === 'revoked');
     expect(revoked).toHaveLength(10);
     expect(life.store.get(idOf('aiko'))?.status.kind).toBe('active');
+  });
+
+  test('leaves a session alone that someone of the same id has in another cloud', async () => {
+    const { cloud, live, machine } = await setting();
+    const elsewhere = await runningCloud();
+    const regions = [localRegion(cloud.origin), { ...localRegion(elsewhere.origin), id: 'elsewhere' }];
+    const life = await live({ regions });
+    const mine = await life.add('mara');
+    const { secret } = elsewhere.control.issueToken({ user: elsewhere.token('mara').userId });
+    const theirs = await life.add('mara', { token: secret, regionId: 'elsewhere' });
+    expect(theirs.person?.id).toBe(mine.person?.id);
+    await life.userRevoking.revoke(mine.id, mine.person?.id ?? '');
+    expect([life.statusOf(mine)?.kind, life.statusOf(theirs)?.kind]).toEqual(['revoked', 'active']);
+    await life.power.quiet();
+    expect([...machine.keychain.items.keys()]).toEqual([theirs.id]);
   });
 
   test('without the permission says which one is missing, and ends nothing', async () => {

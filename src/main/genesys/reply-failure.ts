@@ -2,9 +2,7 @@ import type { ReplyFailure } from '../../shared/failure';
 import { correlationIdIn, retryAfterMsIn } from './answer-headers';
 import { parseErrorBody } from './error-body';
 import type { Exchanged } from './http/exchange';
-
-/** A message of Genesys's is shown to a person; it is cut beyond this, in characters. */
-const longestMessage = 300;
+import { shownLine } from './shown-line';
 
 /**
  * What an answer that is not 2xx means.
@@ -29,15 +27,9 @@ export const replyFailure = (answer: Exchanged, names?: 'user'): ReplyFailure =>
   const code = body?.code === undefined ? {} : { code: body.code };
   if (status === 401) return { kind: 'rejected', ...code, ...id };
   if (status === 403) {
-    const message = shown(body?.message);
+    const message = shownLine(body?.message);
     return { kind: 'forbidden', ...code, ...(message !== undefined && { message }), ...id };
   }
   if (status === 404 && names !== undefined) return { kind: 'not-found', ...id };
   return { kind: 'bad-reply', why: 'status', status, ...id };
-};
-
-/** One line without control and formatting characters, which could make a message read as something that it isn't. */
-const shown = (message: string | undefined): string | undefined => {
-  const line = message?.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  return line === undefined || line === '' ? undefined : line.slice(0, longestMessage).replace(/[\ud800-\udbff]$/, '');
 };

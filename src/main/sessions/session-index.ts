@@ -50,8 +50,8 @@ export class SessionIndex {
       if (entry.forgotten === true || entry.secret === 'pending') this.#unlisted.set(entry.id, entry);
     }
     this.#noted = idsToErase(entries);
-    // An ordinary start changes nothing, so it writes nothing.
-    this.#last = { text: textOf(entries), outcome: Promise.resolve(succeed(null)) };
+    // An ordinary start changes nothing, so it writes nothing; the first one leaves a file to be known by.
+    if (!this.#isNew) this.#last = { text: textOf(entries), outcome: Promise.resolve(succeed(null)) };
     return { ok: true, value: entries };
   }
 

@@ -31,7 +31,9 @@ export const Page = (props: {
   }
   if (view.kind === 'add') return <AddView snapshot={snapshot} banners={staleBanner} />;
   if (view.kind === 'revoke-user') {
-    return <RevokeUserView snapshot={snapshot} banners={staleBanner} sessionId={view.sessionId} />;
+    const { sessionId } = view;
+    // Anew for each session that it is opened from: who asks must be the one that was chosen.
+    return <RevokeUserView key={sessionId ?? ''} snapshot={snapshot} banners={staleBanner} sessionId={sessionId} />;
   }
   const banners = (
     <>

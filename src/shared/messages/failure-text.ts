@@ -1,4 +1,4 @@
-import type { Failure } from '../failure';
+import type { Failure, SignInFailure } from '../failure';
 import { formatDuration } from './duration';
 import { t } from './translate';
 
@@ -21,6 +21,10 @@ export const describeFailure = (failure: Failure): string => {
       return t('failure.server', { status: String(failure.status) });
     case 'bad-reply':
       return t(`failure.bad-reply.${failure.why}`, { status: String(failure.status) });
+    case 'sign-in':
+      return signInText(failure);
+    case 'malformed-region':
+      return t(`failure.malformed-region.${failure.why}`);
     case 'keychain':
       return t(`failure.keychain.${failure.why}`);
     case 'disk':
@@ -46,4 +50,10 @@ export const describeFailure = (failure: Failure): string => {
     default:
       return failure satisfies never;
   }
+};
+
+const signInText = ({ why, error, message }: SignInFailure): string => {
+  const sentence = t(`failure.sign-in.${why}`);
+  const words = message ?? (why === 'refused' ? error : undefined);
+  return words === undefined ? sentence : t('failure.sign-in.says', { sentence, message: words });
 };

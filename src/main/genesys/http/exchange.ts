@@ -35,7 +35,7 @@ export interface ExchangeRequest {
 
 /** What came back, whoever it came from: not judged yet. */
 export interface Exchanged {
-  /** Never a redirect. */
+  /** Never a redirect, nor 407. */
   readonly status: number;
   /** The value of a header by its name in any case; null where there is none. */
   readonly header: (name: string) => string | null;
@@ -80,6 +80,8 @@ export const createExchange = (options: ExchangeOptions): Exchange => {
       const cameAt = now();
       answered = true;
       if (redirects.has(status)) return fail({ kind: 'network', cause: 'redirect' });
+      // What a proxy says to whoever has not signed in to it; the request went no further.
+      if (status === 407) return fail({ kind: 'network', cause: 'proxy', name: 'ERR_PROXY_AUTH_REQUESTED' });
       const header = (name: string): string | null => {
         const value = told.get(name);
         return value === null ? null : withoutSecrets(value, secrets);

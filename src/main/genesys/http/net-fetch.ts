@@ -19,9 +19,8 @@ export const createNetFetch =
         return;
       }
       const request = net.request({ url, method, headers, redirect, credentials, cache });
-      const stop = (): void => request.abort();
-      signal.addEventListener('abort', stop, { once: true });
-      request.on('close', () => signal.removeEventListener('abort', stop));
+      // For good: the request counts as closed once it is sent, long before its answer has come whole.
+      signal.addEventListener('abort', () => request.abort(), { once: true });
       request.on('abort', () => reject(new Error('net::ERR_ABORTED')));
       // Also comes after an answer and after a redirect, where it settles nothing any more.
       request.on('error', reject);

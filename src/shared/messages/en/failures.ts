@@ -27,6 +27,20 @@ export const failures = {
   'failure.bad-reply.shape': 'The answer of Genesys Cloud was not of the expected form.',
   'failure.bad-reply.too-large': 'The answer of Genesys Cloud was too large to be right.',
   'failure.bad-reply.status': 'Genesys Cloud gave an answer that was not expected here ({status}).',
+  'failure.sign-in.denied': 'The sign-in was refused: you, or your organization, did not allow it.',
+  'failure.sign-in.timed-out':
+    'Nobody finished signing in in time. If the browser showed an error, check the client id and the region, and that the client allows the redirect http://localhost.',
+  'failure.sign-in.cancelled': 'The sign-in was cancelled.',
+  'failure.sign-in.browser-failed': 'No browser could be opened to sign in.',
+  'failure.sign-in.port-unavailable':
+    'This computer had no free port for the browser to come back to. Another program may block local connections.',
+  'failure.sign-in.bad-client':
+    'Genesys Cloud does not know this client in this region, or its secret is not the right one.',
+  'failure.sign-in.grant-not-allowed':
+    'This client may not sign in in this way. An administrator sets the grant type of an OAuth client.',
+  'failure.sign-in.expired-grant': 'Genesys Cloud does not take this sign-in any more. Sign in again.',
+  'failure.sign-in.refused': 'Genesys Cloud refused the sign-in.',
+  'failure.sign-in.says': '{sentence} Genesys Cloud says: {message}',
   'failure.keychain.locked': 'The keychain is locked. Unlock it and try again.',
   'failure.keychain.missing':
     'This computer offers no keychain. The token can be kept until the app quits, and nowhere else.',
@@ -46,10 +60,24 @@ export const failures = {
   'failure.malformed-user-id':
     'A user id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. Copy it from the address of the user’s page.',
   'failure.malformed-label': 'A label is one line of at most 60 characters.',
-  'failure.malformed-client-id':
-    'A client id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. Copy it from the OAuth page of Genesys Cloud Admin.',
   'failure.malformed-client-secret': 'This can’t be a client secret. Copy the secret alone, without spaces.',
   'failure.not-renewable': 'This session can’t be renewed. Sign in again.',
+  'failure.malformed-client-id':
+    'A client id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. An administrator finds it with the OAuth client.',
+  'failure.malformed-region.empty': 'Type the domain of your Genesys Cloud, for example mypurecloud.ie.',
+  'failure.malformed-region.scheme':
+    'Tokens are sent over https only. Type the domain alone, or start it with https://.',
+  'failure.malformed-region.user-info': 'A name or a password before an @ has no place here. Type the domain alone.',
+  'failure.malformed-region.path': 'Leave out the slash and what follows it: only the domain is needed.',
+  'failure.malformed-region.query': 'Leave out what follows the ? or #: only the domain is needed.',
+  'failure.malformed-region.port': 'The port has to be a number from 1 to 65535.',
+  'failure.malformed-region.ip-address': 'This is an address made of numbers. Type the domain’s name.',
+  'failure.malformed-region.trailing-dot': 'Leave out the dot at the end.',
+  'failure.malformed-region.look-alike':
+    'This name looks like another one and is not it, so no token is sent there. Type the domain letter by letter.',
+  'failure.malformed-region.characters': 'A domain holds letters, digits, hyphens and dots, and nothing else.',
+  'failure.malformed-region.incomplete': 'A domain has at least two parts, for example mypurecloud.ie.',
+  'failure.malformed-region.too-long': 'This is too long to be a domain.',
   'failure.unknown-region': 'Choose a region from the list.',
   'failure.unknown-session': 'This session is no longer held here.',
   'failure.session-not-live': 'This session has ended, so it can’t do that.',

@@ -1,4 +1,5 @@
 import { failures } from './failures';
+import { login } from './login';
 import { notices } from './notices';
 import { program } from './program';
 import { sessions } from './sessions';
@@ -6,4 +7,4 @@ import { tray } from './tray';
 import { window } from './window';
 
 /** Every text that a person can see, in English; keys are `surface.meaning`. */
-export const en = { ...failures, ...notices, ...program, ...sessions, ...tray, ...window } as const;
+export const en = { ...failures, ...login, ...notices, ...program, ...sessions, ...tray, ...window } as const;
