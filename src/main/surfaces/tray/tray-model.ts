@@ -5,7 +5,8 @@ import type { Snapshot } from '../../../shared/snapshot';
 import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
-import { menuName, sessionMenu } from './session-menu';
+import { menuName } from './session-lines';
+import { sessionMenu } from './session-menu';
 
 /** The icon's states, each a shape of its own; the names of its files. */
 export type TrayIcon = 'empty' | 'active' | 'attention' | 'unreachable' | 'ended' | 'busy' | 'locked';
