@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, clipboard, net, powerMonitor, protocol } from 'electron';
+import { app, clipboard, net, powerMonitor, protocol, shell } from 'electron';
 import { t } from '../shared/messages';
 import { appFacts } from './composition/app-facts';
 import { createCore } from './composition/core';
@@ -67,6 +67,13 @@ const start = (): void => {
     random: Math.random,
     newId: randomUUID,
     fetch: createNetFetch(net),
+    openBrowser: (url) => shell.openExternal(url),
+    onSettings: (changed) => {
+      core.source.setSettings(changed);
+      void settings.write(changed).then((saved) => {
+        core.source.setDiskFailure('settings.json', saved.ok ? undefined : saved.failure);
+      });
+    },
     userAgent: `Token-Tray/${facts.version}`,
     keychain,
     indexFile: jsonFile({ path: inFolder('sessions.json'), version: 1, parse: parseIndex, now: clock.now }),

@@ -146,3 +146,7 @@ export const fail = <Problem>(failure: Problem): Result<never, Problem> => ({ ok
 /** The correlation id of a failure, where it has one. */
 export const correlationIdOf = (failure: Failure): string | undefined =>
   'correlationId' in failure ? failure.correlationId : undefined;
+
+/** The value of a result, or undefined where it is a failure. */
+export const valueOf = <Value>(result: Result<Value, unknown>): Value | undefined =>
+  result.ok ? result.value : undefined;

@@ -28,6 +28,8 @@ export interface Session {
   readonly renewsWith?: 'refresh-token' | 'client-secret';
   /** Why the last renewal did not work; gone with the next one that does. */
   readonly renewalFailure?: { readonly at: number; readonly failure: Failure };
+  /** Why Genesys would not carry out the last revocation that was asked for. */
+  readonly revokeFailure?: { readonly at: number; readonly failure: Failure };
   /** Grows with every check and every command that makes earlier answers worthless. */
   readonly generation: number;
   readonly status: Status;

@@ -34,3 +34,14 @@ export const defaultSettings: Settings = {
   expiryWarningMinutes: 10,
   clients: [],
 };
+
+/** Most clients that are remembered. */
+const mostClients = 50;
+
+/** The settings with a client at the head of those that are remembered. */
+export const withClient = (settings: Settings, client: KnownClient): Settings => {
+  const isSame = (other: KnownClient): boolean =>
+    other.regionId === client.regionId && other.clientId === client.clientId && other.kind === client.kind;
+  const others = settings.clients.filter((other) => !isSame(other));
+  return { ...settings, clients: [client, ...others].slice(0, mostClients) };
+};

@@ -105,6 +105,7 @@ const withCloud = (
     now,
     newId,
     reachable,
+    recheck: (id) => void check.run(id, { thorough: true }),
     onChange: () => undefined,
   });
   return {

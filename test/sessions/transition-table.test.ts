@@ -24,7 +24,7 @@ const events: Readonly<Record<string, SessionEvent>> = {
   'revoke requested': { kind: 'revoke-requested', at: 1000 },
   'revoke accepted': { kind: 'revoke-accepted', at: 1000, status: 204, retryAt: 2000 },
   'revoke unanswered': { kind: 'revoke-unanswered', failure: ill, retryAt: 2000 },
-  'revoke refused': { kind: 'revoke-refused' },
+  'revoke refused': { kind: 'revoke-refused', at: 1000, failure: ill },
   'token replaced': {
     kind: 'token-replaced',
     at: 1000,

@@ -14,17 +14,20 @@ export interface Admitted {
   readonly person?: Person;
 }
 
+/** Tokens of machines have no user. */
+export const hasNoUser = ({ oauthClient }: TokenInfo): boolean =>
+  oauthClient?.authorizedGrantType?.toUpperCase().replaceAll('-', '_') === 'CLIENT_CREDENTIALS';
+
 /**
  * Verifies a token that is new here (`GET /api/v2/tokens/me`) and asks whose it is (`GET /api/v2/users/me`).
  * The second is asked only when a person adds a session, because like every call but the first it starts an
- * idle timer anew. Tokens of machines have no user.
+ * idle timer anew.
  */
 export const admit = async ({ tokens, users }: AdmissionParts, target: Target): Promise<Result<Admitted, Failure>> => {
   const reply = await tokens.read(target, { preserveIdle: true });
   if (!reply.ok) return reply;
   const answer = reply.value;
-  const grant = answer.value.oauthClient?.authorizedGrantType?.toUpperCase().replaceAll('-', '_');
-  if (grant === 'CLIENT_CREDENTIALS') return succeed({ answer });
+  if (hasNoUser(answer.value)) return succeed({ answer });
   const me = await users.me(target);
   return succeed({ answer, ...(me.ok && { person: me.value.value }) });
 };

@@ -5,9 +5,9 @@ import type { Secret } from '../credentials/secret';
 /** What a sign-in brings. */
 export interface Grant {
   readonly accessToken: Secret;
-  /** Epoch milliseconds by this machine's clock, taken before the request was sent: an expiry that is never too late. */
+  /** When the token came; epoch milliseconds by this machine's clock. */
   readonly issuedAt: number;
-  /** Absent where the answer named no usable lifetime. */
+  /** Counted from when it was asked for, so never too late. Absent where the answer named no usable lifetime. */
   readonly expiresAt?: number;
   readonly refreshToken?: Secret;
 }

@@ -82,5 +82,8 @@ export class Renewal {
   }
 }
 
-/** Whether asking again with the same credential is of no use. */
-const isFinal = ({ kind }: Failure): boolean => kind === 'not-renewable';
+/** Whether asking again with the same credential is of no use: only a new sign-in helps. */
+const isFinal = (failure: Failure): boolean =>
+  failure.kind === 'not-renewable' ||
+  (failure.kind === 'sign-in' &&
+    (failure.why === 'expired-grant' || failure.why === 'bad-client' || failure.why === 'grant-not-allowed'));

@@ -3,6 +3,7 @@ import type { Region } from '../../shared/region';
 import type { Mode, Session } from '../../shared/session';
 import { parseToken, type Secret } from '../credentials/secret';
 import { admit, type AdmissionParts } from './admission';
+import { chosenRegion } from './region-choice';
 import { verifiedEvent } from './session-check';
 import type { SessionHolding } from './session-holding';
 import { parseLabel } from './session-label';
@@ -21,6 +22,8 @@ interface Parts extends AdmissionParts {
 export interface SessionRequest {
   readonly token: string;
   readonly regionId: string;
+  /** Typed, where the region is not one of the list. */
+  readonly host?: string;
   readonly label: string;
   readonly mode: Mode;
   readonly storage: Session['storage'];
@@ -42,15 +45,15 @@ export class SessionAdding {
     if (!token.ok) return token;
     const label = parseLabel(request.label);
     if (!label.ok) return label;
-    const region = regions.find(({ id }) => id === request.regionId);
-    if (region === undefined) return fail({ kind: 'unknown-region' });
+    const region = chosenRegion(regions, request);
+    if (!region.ok) return region;
     const holder = holding.holderOf(token.value) ?? this.#adderOf(token.value);
     if (holder !== undefined) return fail({ kind: 'duplicate-session', sessionId: holder });
 
     const sessionId = newId();
     this.#adding.set(token.value, sessionId);
     try {
-      return await this.#verifyThenHold(request, region, label.value, token.value, sessionId);
+      return await this.#verifyThenHold(request, region.value, label.value, token.value, sessionId);
     } finally {
       this.#adding.delete(token.value);
     }

@@ -65,6 +65,6 @@ type Command =
   /** It is not known whether Genesys carried the DELETE out. */
   | { readonly kind: 'revoke-unanswered'; readonly failure: Failure; readonly retryAt: number }
   /** Genesys refused the DELETE with an answer that leaves no doubt (403). */
-  | { readonly kind: 'revoke-refused' };
+  | { readonly kind: 'revoke-refused'; readonly at: number; readonly failure: Failure };
 
 type KeychainEvent = { readonly kind: 'keychain-locked'; readonly at: number } | { readonly kind: 'keychain-opened' };

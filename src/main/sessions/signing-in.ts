@@ -1,3 +1,4 @@
+import { parseClientId } from '../../shared/client-id';
 import { fail, succeed, type Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { Mode, Session } from '../../shared/session';
@@ -155,9 +156,3 @@ const isSameAccount = (session: Session, person: Person | undefined, organizatio
 
 const isSameClient = (one: Session['source'], other: Session['source']): boolean =>
   one.kind !== 'pasted' && other.kind !== 'pasted' && one.kind === other.kind && one.clientId === other.clientId;
-
-/** Client ids of Genesys Cloud are UUIDs. */
-const parseClientId = (typed: string): Result<string> => {
-  const id = typed.trim().toLowerCase();
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? succeed(id) : fail({ kind: 'malformed-client-id' });
-};

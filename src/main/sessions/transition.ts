@@ -36,11 +36,11 @@ export const transition = (session: Session, event: SessionEvent): Session => {
     case 'revoke-requested':
       // The new generation makes every poll that is still on its way worthless.
       return status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable'
-        ? {
+        ? withoutRevokeFailure({
             ...session,
             generation: session.generation + 1,
             status: { kind: 'revoking', requestedAt: event.at, before: status },
-          }
+          })
         : session;
     case 'revoke-accepted': {
       const { at, status: answer, correlationId, retryAt } = event;
@@ -57,7 +57,9 @@ export const transition = (session: Session, event: SessionEvent): Session => {
       }
       return status.kind === 'unconfirmed' ? to({ ...status, ...why(event) }) : session;
     case 'revoke-refused':
-      return status.kind === 'revoking' ? to(status.before) : session;
+      return status.kind === 'revoking'
+        ? { ...session, status: status.before, revokeFailure: { at: event.at, failure: event.failure } }
+        : session;
     case 'keychain-locked':
       return to(locked(status, event.at));
     case 'keychain-opened':
@@ -66,6 +68,8 @@ export const transition = (session: Session, event: SessionEvent): Session => {
       return event satisfies never;
   }
 };
+
+const withoutRevokeFailure = ({ revokeFailure: _, ...session }: Session): Session => session;
 
 type Of<Kind extends SessionEvent['kind']> = Extract<SessionEvent, { kind: Kind }>;
 
