@@ -120,10 +120,7 @@ const start = (): void => {
       },
     });
     // The tray stands; all that follows may take its time.
-    if (isFirstRun) {
-      show();
-      await core.save();
-    }
+    if (isFirstRun) show();
     void openLog().then(() => log.info('started', { version: facts.version, packaged: facts.packaged }));
     const read = await settings.read();
     core.source.setSettings(read.settings);

@@ -150,3 +150,7 @@ export const correlationIdOf = (failure: Failure): string | undefined =>
 /** The value of a result, or undefined where it is a failure. */
 export const valueOf = <Value>(result: Result<Value, unknown>): Value | undefined =>
   result.ok ? result.value : undefined;
+
+/** The failure of a result, or undefined where it is a value. */
+export const failureOf = <Problem>(result: Result<unknown, Problem>): Problem | undefined =>
+  result.ok ? undefined : result.failure;

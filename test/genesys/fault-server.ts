@@ -21,6 +21,8 @@ export interface FaultServer {
   readonly heard: readonly Heard[];
   /** Plain bytes of requests: on TLS, what was decrypted. */
   readonly bytesHeard: () => number;
+  /** All of those bytes as Latin-1, bodies too. */
+  readonly textHeard: () => string;
   /** Connections that a request came over and that are still there. */
   readonly usedSockets: () => number;
   /** Errors of TLS handshakes that did not come about. */
@@ -52,7 +54,7 @@ export const startFaultServer = async (script: Script, { tls, greeting }: FaultO
   const handshakeErrors: string[] = [];
   const sockets = new Set<Socket>();
   const used = new Set<Socket>();
-  let bytes = 0;
+  let text = '';
 
   const serve = (socket: Socket): void => {
     let waiting = '';
@@ -60,7 +62,7 @@ export const startFaultServer = async (script: Script, { tls, greeting }: FaultO
     socket.on('error', () => undefined);
     socket.once('close', () => used.delete(socket));
     socket.on('data', (data: Buffer) => {
-      bytes += data.byteLength;
+      text += data.toString('latin1');
       waiting += data.toString('latin1');
       for (let end = waiting.indexOf('\r\n\r\n'); end >= 0; end = waiting.indexOf('\r\n\r\n')) {
         const request = parseHead(waiting.slice(0, end + 2));
@@ -86,7 +88,8 @@ export const startFaultServer = async (script: Script, { tls, greeting }: FaultO
     port,
     origin: `${tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     heard,
-    bytesHeard: () => bytes,
+    bytesHeard: () => text.length,
+    textHeard: () => text,
     usedSockets: () => used.size,
     handshakeErrors,
     close: () =>

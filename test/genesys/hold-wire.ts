@@ -37,6 +37,16 @@ export const holdWire = (network: () => Network): void => {
       ]);
     });
 
+    it('what is asked in a body goes as JSON, once and whole', async () => {
+      const server = await runningServer((socket) => void socket.write(genesys(body)));
+      await network()({ call: 'post', origin: server.origin });
+      const json = Buffer.from(JSON.stringify({ name: 'Jürgen 🦊' })).toString('latin1');
+      await expect.poll(server.textHeard).toContain(`\r\n\r\n${json}`);
+      expect(server.textHeard().split(json)).toHaveLength(2);
+      expect(server.heard[0]?.head).toMatch(/^content-type: application\/json\r$/im);
+      expect(server.heard[0]?.head).toMatch(new RegExp(`^content-length: ${json.length}\\r$`, 'im'));
+    });
+
     it('no cookie is kept and no answer is kept', async () => {
       const keep = { 'Set-Cookie': 'session=1; Path=/', 'Cache-Control': 'max-age=3600', ETag: '"1"' };
       const server = await runningServer(

@@ -6,7 +6,7 @@ import { createUsersApi } from '../../src/main/genesys/users-api';
 
 /** One call to a cloud, as plain data, so that it can be made in another process too. */
 export interface Job {
-  readonly call: 'verify' | 'read' | 'revoke' | 'revokeUser' | 'timeout' | 'me';
+  readonly call: 'verify' | 'read' | 'revoke' | 'revokeUser' | 'timeout' | 'me' | 'post';
   readonly origin: string;
   readonly token?: string;
   readonly deadlineMs?: number;
@@ -38,6 +38,8 @@ const make = (
       return tokens.read(target, { preserveIdle: true });
     case 'revokeUser':
       return tokens.revokeUser(target, someUser);
+    case 'post':
+      return http({ target, method: 'POST', path: '/api/v2/users/search', body: { name: 'Jürgen 🦊' } });
     case 'me':
       return createUsersApi(http).me(target);
     case 'verify':

@@ -1,5 +1,5 @@
 import { parseCustomRegion } from '../../shared/custom-region';
-import { valueOf, type DiskFailure, type KeychainFailure } from '../../shared/failure';
+import { failureOf, valueOf, type DiskFailure, type KeychainFailure } from '../../shared/failure';
 import { localRegion, regions as publishedRegions, type Region } from '../../shared/region';
 import type { Session } from '../../shared/session';
 import { withClient, type Settings } from '../../shared/settings';
@@ -181,13 +181,11 @@ export const createCore = (options: CoreOptions): Core => {
       const listed = await opening.listSessions();
       if (!listed.ok) source.setDiskFailure(indexName, listed.failure);
       keepIndex(store, index, onIndexSaved);
+      if (listed.ok && index.isNew) onIndexSaved(failureOf(await index.begin()));
       return listed.ok && index.isNew;
     },
     readSecrets: () => opening.readSecrets(),
     secrets: () => holding.secrets(),
-    save: async () => {
-      const saved = await index.save();
-      if (!saved.ok) onIndexSaved(saved.failure);
-    },
+    save: async () => onIndexSaved(failureOf(await index.save())),
   };
 };

@@ -50,14 +50,20 @@ export class SessionIndex {
       if (entry.forgotten === true || entry.secret === 'pending') this.#unlisted.set(entry.id, entry);
     }
     this.#noted = idsToErase(entries);
-    // An ordinary start changes nothing, so it writes nothing; the first one leaves a file to be known by.
-    if (!this.#isNew) this.#last = { text: textOf(entries), outcome: Promise.resolve(succeed(null)) };
+    // An ordinary start changes nothing, so it writes nothing.
+    this.#last = { text: textOf(entries), outcome: Promise.resolve(succeed(null)) };
     return { ok: true, value: entries };
   }
 
   /** Whether there was no file when it was read: the app runs for the first time. */
   get isNew(): boolean {
     return this.#isNew;
+  }
+
+  /** Leaves a file at the first start, for the next one to be known by. */
+  begin(): Promise<Result<null, DiskFailure>> {
+    this.#last = undefined;
+    return this.save();
   }
 
   stageOf(id: string): SecretStage {

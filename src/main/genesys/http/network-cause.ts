@@ -34,6 +34,8 @@ const causes: readonly (readonly [cause: Cause, names: readonly string[]])[] = [
       'ERR_NETWORK_ACCESS_DENIED',
       'ERR_BLOCKED_BY_ADMINISTRATOR',
       'ERR_BLOCKED_BY_CLIENT',
+      // A port that belongs to another protocol.
+      'ERR_UNSAFE_PORT',
       'ECONNREFUSED',
     ],
   ],
