@@ -1,10 +1,7 @@
 import type { Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import { createExchange, type ExchangeOptions } from '../genesys/http/exchange';
-import { signInWithBrowser } from '../genesys/login/browser-sign-in';
-import { signInWithClientCredentials } from '../genesys/login/client-credentials';
 import type { Grant } from '../genesys/login/grant';
-import { refreshGrant } from '../genesys/login/refresh';
 import type { LoginRoute } from '../genesys/login/token-call';
 import type { LoginPort } from '../sessions/login-port';
 
@@ -30,11 +27,20 @@ export const createLogin = (options: Options): LoginPort => {
     const granted = await granting;
     return granted.ok ? { ok: true, value: { ...granted.value, issuedAt: now() } } : granted;
   };
+  // Loaded when the first is used: most starts of the app sign nobody in.
   return {
-    browser: (region, clientId, signal) =>
-      issued(signInWithBrowser({ ...route(region), client: { id: clientId }, openBrowser, signal, deadlineMs })),
-    clientCredentials: (region, clientId, secret) =>
-      issued(signInWithClientCredentials(route(region), { id: clientId, secret })),
-    refresh: (region, clientId, refreshToken) => issued(refreshGrant(route(region), { id: clientId }, refreshToken)),
+    browser: async (region, clientId, signal) => {
+      const { signInWithBrowser } = await import('../genesys/login/browser-sign-in');
+      const client = { id: clientId };
+      return issued(signInWithBrowser({ ...route(region), client, openBrowser, signal, deadlineMs }));
+    },
+    clientCredentials: async (region, clientId, secret) => {
+      const { signInWithClientCredentials } = await import('../genesys/login/client-credentials');
+      return issued(signInWithClientCredentials(route(region), { id: clientId, secret }));
+    },
+    refresh: async (region, clientId, refreshToken) => {
+      const { refreshGrant } = await import('../genesys/login/refresh');
+      return issued(refreshGrant(route(region), { id: clientId }, refreshToken));
+    },
   };
 };
