@@ -1,9 +1,6 @@
 import { parseCustomRegion } from '../../shared/custom-region';
 import { fail, succeed, type Result } from '../../shared/failure';
-import type { Region } from '../../shared/region';
-
-/** The id that stands for a region whose host a person types. */
-export const otherRegionId = 'other';
+import { otherRegionId, type Region } from '../../shared/region';
 
 /** The region that a person chose: one of the list, or another by its host. */
 export const chosenRegion = (

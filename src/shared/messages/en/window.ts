@@ -69,7 +69,7 @@ export const window = {
   'window.row.unconfirmed.lost': 'Not confirmed',
 
   'window.first-run.title': 'No session is held yet',
-  'window.first-run.watch': 'Token Tray watches your Genesys Cloud access tokens and tells you when one ends.',
+  'window.first-run.watch': 'Token Tray watches your Genesys Cloud sessions and tells you when one ends.',
   'window.first-run.end': 'When a token has to go, it is revoked with two clicks, and you see the proof.',
   'window.first-run.keep': 'Tokens are kept in this computer’s keychain and are sent only to their own region.',
   'window.first-run.add': 'Add a session',
