@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, clipboard, net, powerMonitor, protocol, shell } from 'electron';
 import { t } from '../shared/messages';
 import { appFacts } from './composition/app-facts';
+import { createCallLog } from './composition/call-log';
 import { createCore } from './composition/core';
 import { createDesk } from './composition/desk';
 import { createHealing } from './composition/healing';
@@ -74,6 +75,7 @@ const start = (): void => {
         core.source.setDiskFailure('settings.json', saved.ok ? undefined : saved.failure);
       });
     },
+    onCall: createCallLog(log),
     userAgent: `Token-Tray/${facts.version}`,
     keychain,
     indexFile: jsonFile({ path: inFolder('sessions.json'), version: 1, parse: parseIndex, now: clock.now }),

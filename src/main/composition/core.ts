@@ -38,6 +38,8 @@ export interface CoreOptions {
   readonly newId: () => string;
   readonly fetch: HttpOptions['fetch'];
   readonly userAgent: string;
+  /** Told of every call to Genesys Cloud when it is over. */
+  readonly onCall: NonNullable<HttpOptions['log']>;
   /** Opens an address in the system's browser. */
   readonly openBrowser: (url: string) => Promise<unknown>;
   readonly keychain: CredentialStore;
@@ -82,7 +84,7 @@ export const createCore = (options: CoreOptions): Core => {
   const reachable = (origin: string): boolean => origin === cloud || origin.startsWith('https:');
   const { fetch, userAgent, openBrowser } = options;
   const network = { fetch, userAgent, allowLoopbackHttp: !options.app.packaged, now };
-  const http = createHttp(network);
+  const http = createHttp({ ...network, log: options.onCall });
   const tokens = createTokensApi(http);
   const users = createUsersApi(http);
   const login = createLogin({ ...network, openBrowser, deadlineMs: signInMs });
