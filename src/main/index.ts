@@ -32,18 +32,27 @@ import { watchTrayHost } from './system/tray-host';
 /** Checks after sleep or a lost network are spread over this time, in milliseconds. */
 const spreadMs = 5000;
 
+/**
+ * Milliseconds in which nothing else is begun once the tray icon is made: the desktop is told of it by the same thread
+ * that would load and run all the rest, and would be told that much later.
+ */
+const trayFirstMs = 100;
+
 const start = (): void => {
   const cloud = cloudArgument(process.argv, app.isPackaged);
   const inFolder = (name: string): string => join(app.getPath('userData'), name);
   const outFolder = join(__dirname, '..');
   const facts = appFacts(app);
 
+  let trayIsMade = (): void => undefined;
+  const trayStands = new Promise<void>((resolve) => {
+    trayIsMade = () => void clock.setTimer(trayFirstMs, resolve);
+  });
   let bus: Promise<SessionBus | undefined> | undefined;
   const joinBus = (): Promise<SessionBus | undefined> =>
-    (bus ??=
-      process.platform === 'linux'
-        ? joinSessionBus(process.env['DBUS_SESSION_BUS_ADDRESS'])
-        : Promise.resolve(undefined));
+    (bus ??= trayStands.then(() =>
+      process.platform === 'linux' ? joinSessionBus(process.env['DBUS_SESSION_BUS_ADDRESS']) : undefined,
+    ));
 
   const { log, open: openLog } = createLog({
     folder: app.getPath('logs'),
@@ -121,8 +130,10 @@ const start = (): void => {
         (await bus)?.close();
       },
     });
-    // The tray stands; all that follows may take its time.
+    trayIsMade();
     if (isFirstRun) show();
+    // All that follows may take its time.
+    await trayStands;
     void openLog().then(() => log.info('started', { version: facts.version, packaged: facts.packaged }));
     const read = await settings.read();
     core.source.setSettings(read.settings);
@@ -138,6 +149,7 @@ const start = (): void => {
     if (joined === undefined) return;
     await watchTrayHost(joined, {
       clock,
+      pid: process.pid,
       onChange: (host) => {
         core.source.setTrayHost(host);
         // Without a tray the window is the only way in.

@@ -60,4 +60,4 @@ const parseAuthority = (authority: string): Place | RegionProblem => {
 
 /** The environment of a host: `api.example.com` is of `example.com`. A name of two parts is an environment itself. */
 const withoutService = (host: string): string =>
-  host.split('.').length > 2 ? host.replace(/^(api|login|apps)\./, '') : host;
+  /^(api|login|apps)\.[^.]*\./.test(host) ? withoutService(host.slice(host.indexOf('.') + 1)) : host;

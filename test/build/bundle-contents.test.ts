@@ -16,6 +16,7 @@ describe('the bundle', () => {
     '/p/src/main/index.ts',
     '/p/src/shared/a.ts?x',
     '/p/node_modules/preact/dist/preact.mjs',
+    '/p/node_modules/oauth4webapi/build/index.js',
     '\0commonjs',
     '/p/src/renderer/a.css',
   ])('may hold %s', (id) => {

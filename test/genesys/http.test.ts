@@ -58,6 +58,25 @@ describe('a call', () => {
     expect(reply).toEqual({ ok: false, failure: { kind: 'network', cause: 'lost' } });
   });
 
+  it('that was answered never counts as one that was not sent, however its answer breaks', async () => {
+    const broken: Fetch = () =>
+      Promise.resolve({
+        status: 200,
+        headers: { get: () => null },
+        body: {
+          // oxlint-disable-next-line require-yield -- it breaks before its first piece
+          async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+            throw new Error('net::ERR_SSL_PROTOCOL_ERROR');
+          },
+        },
+      });
+    const reply = await createHttp({ ...base, fetch: broken })(to('http://127.0.0.1:1'));
+    expect(reply).toEqual({
+      ok: false,
+      failure: { kind: 'network', cause: 'lost', name: 'ERR_SSL_PROTOCOL_ERROR' },
+    });
+  });
+
   it('with a token that no header can carry is not sent', async () => {
     const server = await runningServer((socket) => void socket.write(genesys({})));
     const token = new Secret(`${fakeToken}\r\nX-Smuggled: yes`);

@@ -2,6 +2,7 @@ import { Message, Variant, type MessageBus } from 'dbus-next';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { joinSessionBus, type SessionBus } from '../../src/main/system/session-bus';
 import { watchTrayHost } from '../../src/main/system/tray-host';
+import { passTime } from '../driver/eventually';
 import { manualClock, type ManualClock } from '../surfaces/manual-clock';
 import { startPrivateBus, type PrivateBus } from './private-bus';
 
@@ -24,12 +25,14 @@ afterEach(async () => {
   await desktop.end();
 });
 
-/** A program that owns the watcher's name and says whether a host is registered. */
-const startPanel = async (registered: boolean): Promise<MessageBus> => {
+/** A program that owns the watcher's name and says whether a host is registered, and which icons it knows. */
+const startPanel = async (registered: boolean, icons: readonly string[] = []): Promise<MessageBus> => {
   const panel = await desktop.join();
   panel.addMethodHandler((message: Message) => {
     if (message.member !== 'Get') return false;
-    panel.send(Message.newMethodReturn(message, 'v', [new Variant('b', registered)]));
+    const isList = message.body[1] === 'RegisteredStatusNotifierItems';
+    const value = isList ? new Variant('as', icons) : new Variant('b', registered);
+    panel.send(Message.newMethodReturn(message, 'v', [value]));
     return true;
   });
   await panel.requestName(watcher, 0);
@@ -37,7 +40,12 @@ const startPanel = async (registered: boolean): Promise<MessageBus> => {
 };
 
 const watch = () =>
-  watchTrayHost(bus, { clock, onChange: (host) => told.push(host), onNewHost: () => told.push('new') });
+  watchTrayHost(bus, {
+    clock,
+    pid: process.pid,
+    onChange: (host) => told.push(host),
+    onNewHost: () => told.push('new'),
+  });
 
 describe('the tray host', () => {
   test('is present where a panel draws', async () => {
@@ -61,21 +69,37 @@ describe('the tray host', () => {
     expect(told).toEqual(['absent']);
   });
 
-  test('is followed when it comes late, and its icon made anew', async () => {
+  test('is followed when it comes late, and its icon made anew where it knows of none', async () => {
     await watch();
     clock.advance(5000);
     await startPanel(true);
-    await vi.waitFor(() => expect(told).toEqual(['absent', 'new', 'present']));
+    await vi.waitFor(() => expect(told).toEqual(['absent', 'present']));
+    clock.advance(1500);
+    await vi.waitFor(() => expect(told).toEqual(['absent', 'present', 'new']));
   });
 
-  test('that is started anew is not told as an absence, but its icon is made anew', async () => {
+  test('that is started anew is not told as an absence, but an icon that it lacks is made anew', async () => {
     const panel = await startPanel(true);
     await watch();
     panel.disconnect();
     await vi.waitFor(() => expect(clock.waiting()).toBe(1));
     await startPanel(true);
-    await vi.waitFor(() => expect(told).toEqual(['present', 'new']));
-    await vi.waitFor(() => expect(clock.waiting()).toBe(0));
+    await vi.waitFor(() => {
+      clock.advance(300);
+      expect(told).toEqual(['present', 'new']);
+    });
+    expect(clock.waiting()).toBe(0);
+  });
+
+  test('that was told of the icon already is not told a second time', async () => {
+    await watch();
+    clock.advance(5000);
+    const owner = await desktop.join();
+    await startPanel(true, [`${Reflect.get(owner, 'name')}/StatusNotifierItem`]);
+    await vi.waitFor(() => expect(told).toEqual(['absent', 'present']));
+    clock.advance(1500);
+    await passTime(200);
+    expect(told).toEqual(['absent', 'present']);
   });
 
   test('that goes for good is told', async () => {

@@ -1,5 +1,6 @@
 import type { CancelTimer, Clock } from './clock';
 import type { SessionBus } from './session-bus';
+import { hasTrayIcon } from './tray-registration';
 
 /** Whether the desktop shows tray icons; as in the snapshot's `app.trayHost`. */
 export type TrayHost = 'present' | 'absent' | 'unknown';
@@ -42,19 +43,27 @@ const ask = async (bus: SessionBus): Promise<TrayHost> => {
  */
 const grace = 5000;
 
+/**
+ * Milliseconds after which a new tray host should know of the icon. Chromium tells it by itself, and an icon that is made
+ * anew at that very moment stays in some panels a second time, as a hole that nothing answers for.
+ */
+const settling = 1500;
+
 export interface TrayHostWatch {
   readonly clock: Pick<Clock, 'setTimer'>;
   /** Told with the first answer, and whenever it changes; an absence once it has lasted 5 s. */
   readonly onChange: (host: TrayHost) => void;
-  /**
-   * A watcher came up after the one before had gone, or for the first time: it knows of no icon, and Chromium does not
-   * register again by itself, so the tray icon has to be made anew.
-   */
+  /** The id of the process that the icon belongs to. */
+  readonly pid: number;
+  /** A tray host came up and after its time to settle knows of no icon of ours: it has to be made anew. */
   readonly onNewHost: () => void;
 }
 
 /** Follows the tray host for as long as the bus is there. Resolves once the desktop was asked for the first time. */
-export const watchTrayHost = async (bus: SessionBus, { clock, onChange, onNewHost }: TrayHostWatch): Promise<void> => {
+export const watchTrayHost = async (
+  bus: SessionBus,
+  { clock, onChange, pid, onNewHost }: TrayHostWatch,
+): Promise<void> => {
   let told: TrayHost | undefined;
   let absence: CancelTimer | undefined;
   let asked = 0;
@@ -77,11 +86,14 @@ export const watchTrayHost = async (bus: SessionBus, { clock, onChange, onNewHos
     absence?.();
     tell(host);
   };
+  const greet = async (): Promise<void> => {
+    if (!(await hasTrayIcon(bus, pid))) onNewHost();
+  };
   bus.listen(
     { ...daemon, sender: daemon.interface, member: 'NameOwnerChanged', firstArgument: watcher },
     ([, , newOwner]) => {
       void update();
-      if (newOwner !== '') onNewHost();
+      if (newOwner !== '') clock.setTimer(settling, () => void greet());
     },
   );
   for (const member of ['StatusNotifierHostRegistered', 'StatusNotifierHostUnregistered']) {

@@ -11,6 +11,10 @@ const parsed = new Map<MessageKey, IntlMessageFormat>();
 /** The language that `t` and the formats of durations and instants speak; a BCP 47 tag. */
 export const language = 'en';
 
+// The library would ask which languages there are, and have all their number formats listed for it: 7 ms that the tray icon
+// would come later. The one that is spoken here is known to be there.
+IntlMessageFormat.resolveLocale = () => new Intl.Locale(language);
+
 /** The text of a message in the person's language. Messages are ICU MessageFormat; see the files in `en/`. */
 export const t = (key: MessageKey, values?: MessageValues): string => {
   let message = parsed.get(key);

@@ -10,8 +10,9 @@ import { failedPage, signedInPage } from './callback-page';
 import type { Grant } from './grant';
 import { readGrant } from './grant-reply';
 import { loginServer } from './login-server';
+import type { Listen } from './loopback-server';
 import { clientProof, oauthClient, type SignInClient } from './sign-in-client';
-import { callTokenEndpoint, type LoginRoute } from './token-call';
+import { callTokenEndpoint, unsafeRoute, type LoginRoute } from './token-call';
 
 export interface BrowserSignInOptions extends LoginRoute {
   /** Its secret is absent for a public client, which PKCE makes enough. */
@@ -24,6 +25,7 @@ export interface BrowserSignInOptions extends LoginRoute {
   readonly deadlineMs?: number;
   readonly setTimer?: Clock['setTimer'];
   readonly random?: RandomBytes;
+  readonly listen?: Listen;
 }
 
 export type SignInOutcome = Result<Grant, NetworkFailure | ReplyFailure | SignInFailure>;
@@ -41,10 +43,13 @@ const ended = (why: SignInFailure['why']): SignInOutcome => fail({ kind: 'sign-i
 export const signInWithBrowser = async (options: BrowserSignInOptions): Promise<SignInOutcome> => {
   const { region, client, random, signal, openBrowser } = options;
   const { setTimer = systemClock.setTimer, deadlineMs = 300_000 } = options;
+  const unsafe = unsafeRoute(options);
+  if (unsafe !== undefined) return fail(unsafe);
   if (signal.aborted) return ended('cancelled');
   let state: string | undefined;
-  const listener = await listenForCallback((query) =>
-    state === undefined ? undefined : callbackAnswer(query, state, options, client),
+  const listener = await listenForCallback(
+    (query) => (state === undefined ? undefined : callbackAnswer(query, state, options, client)),
+    options.listen,
   );
   if (listener === undefined) return ended('port-unavailable');
   try {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { type CallbackPage, overPage, unexpectedPage } from './callback-page';
 import { callbackQuery } from './callback-request';
-import { listenOnLoopback, type LoopbackServer } from './loopback-server';
+import { listenOnLoopback, type Listen, type LoopbackServer } from './loopback-server';
 
 /** The browser has come back; it waits for its page. */
 export interface Callback<Answer> {
@@ -26,6 +26,7 @@ export interface CallbackListener<Answer> {
  */
 export const listenForCallback = async <Answer>(
   read: (query: URLSearchParams) => Answer | undefined,
+  listen?: Listen,
 ): Promise<CallbackListener<Answer> | undefined> => {
   let over = false;
   let settle: (callback: Callback<Answer>) => void = () => undefined;
@@ -45,7 +46,7 @@ export const listenForCallback = async <Answer>(
     waiting = response;
     server?.close(socket);
     settle({ answer, show: (page) => send(response, page) });
-  });
+  }, listen);
   if (server === undefined) return undefined;
   return {
     redirectUri: `http://localhost:${server.port}/`,

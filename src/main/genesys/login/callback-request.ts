@@ -23,9 +23,6 @@ export const callbackQuery = (request: CallbackRequest, port: number | undefined
   const [host, ...moreHosts] = values('host');
   if (host?.toLowerCase() !== own || moreHosts.length > 0) return 400;
   if (values('origin').some((origin) => origin !== `http://${own}`)) return 400;
-  // What a script fetches says so, and so does what stands in a page as an image or a frame.
-  if (values('sec-fetch-mode').some((mode) => mode !== 'navigate')) return 400;
-  if (values('sec-fetch-dest').some((use) => use !== 'document')) return 400;
   // An absolute address, as to a proxy, or the `*` of OPTIONS.
   if (!target.startsWith('/')) return 400;
   if (method !== 'GET') return 405;

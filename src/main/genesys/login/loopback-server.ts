@@ -19,13 +19,16 @@ const requestLimitMs = 5_000;
  * Listens on a free port that the system chooses, for `localhost` whichever way it is resolved: were only one of the
  * addresses ours, another program could sit on the other one. Undefined where no port can be had.
  */
-export const listenOnLoopback = async (handle: RequestListener): Promise<LoopbackServer | undefined> => {
+export const listenOnLoopback = async (
+  handle: RequestListener,
+  listen: Listen = listenHere,
+): Promise<LoopbackServer | undefined> => {
   const sockets = new Set<Socket>();
   const serve = (): Server => {
     const server = createServer({ connectionsCheckingInterval: 1_000 }, handle);
     server.headersTimeout = requestLimitMs;
     server.requestTimeout = requestLimitMs;
-    server.maxConnections = 64;
+    server.maxConnections = 256;
     // Not HTTP: nothing of it is echoed.
     server.on('clientError', (_problem, socket) => socket.destroy());
     server.on('connection', (socket) => {
@@ -55,8 +58,11 @@ export const listenOnLoopback = async (handle: RequestListener): Promise<Loopbac
   return undefined;
 };
 
-/** `absent`: this computer has no such address. */
-const listen = (server: Server, host: string, port: number): Promise<'listening' | 'taken' | 'absent'> =>
+/** Makes a server listen; 0 is any free port. `absent`: this computer has no such address. */
+export type Listen = (server: Server, host: string, port: number) => Promise<'listening' | 'taken' | 'absent'>;
+
+/** Really listens, on that address of this computer and on no other. */
+export const listenHere: Listen = (server, host, port) =>
   new Promise((resolve) => {
     server.once('error', (problem: NodeJS.ErrnoException) =>
       resolve(problem.code === 'EADDRNOTAVAIL' || problem.code === 'EAFNOSUPPORT' ? 'absent' : 'taken'),

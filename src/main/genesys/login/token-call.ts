@@ -1,5 +1,5 @@
 import { allowInsecureRequests, customFetch, type TokenEndpointRequestOptions } from 'oauth4webapi';
-import { fail } from '../../../shared/failure';
+import { fail, type NetworkFailure } from '../../../shared/failure';
 import type { Region } from '../../../shared/region';
 import type { Secret } from '../../credentials/secret';
 import { isSafeOrigin } from '../http/address';
@@ -14,19 +14,25 @@ export interface LoginRoute {
   readonly signal?: AbortSignal;
 }
 
+/** Why a login server is not spoken to at all, nor a person sent there; undefined where it may be. */
+export const unsafeRoute = ({ region, allowLoopbackHttp }: LoginRoute): NetworkFailure | undefined =>
+  isSafeOrigin(region.loginOrigin, allowLoopbackHttp)
+    ? undefined
+    : { kind: 'network', cause: 'tls', name: 'ERR_DISALLOWED_URL_SCHEME' };
+
 /**
  * One `POST /oauth/token`. `send` makes the library build the request; what the library would do to the network is done by
  * the app's own exchange, with its deadline, its cap on the body and its refusal to follow anything. `secrets`: what stands
  * in the request and must not stand in the answer.
  */
 export const callTokenEndpoint = async (
-  { region, exchange, allowLoopbackHttp, signal }: LoginRoute,
+  route: LoginRoute,
   secrets: readonly Secret[],
   send: (options: TokenEndpointRequestOptions) => Promise<unknown>,
 ): ReturnType<Exchange> => {
-  if (!isSafeOrigin(region.loginOrigin, allowLoopbackHttp)) {
-    return fail({ kind: 'network', cause: 'tls', name: 'ERR_DISALLOWED_URL_SCHEME' });
-  }
+  const unsafe = unsafeRoute(route);
+  if (unsafe !== undefined) return fail(unsafe);
+  const { exchange, signal } = route;
   let exchanged: ReturnType<Exchange> | undefined;
   await send({
     // Checked above, and more strictly than the library does.
