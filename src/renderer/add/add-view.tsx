@@ -135,9 +135,11 @@ export const AddView = (props: {
           onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
         />
         {problem !== undefined && at === 'form' && <AddFailure {...problem} id="form-failure" />}
-        <button type="submit" id="submit" class="primary wide" aria-disabled={busy}>
-          {submitText(way, busy, problem !== undefined)}
-        </button>
+        <div class="form-end">
+          <button type="submit" id="submit" class="primary wide" aria-disabled={busy}>
+            {submitText(way, busy, problem !== undefined)}
+          </button>
+        </div>
       </form>
     </ViewFrame>
   );

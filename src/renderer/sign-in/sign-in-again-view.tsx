@@ -108,9 +108,11 @@ export const SignInAgainView = (props: {
             <FailureNote failure={failure} id="again-failure" />
           </div>
         )}
-        <button type="submit" class="primary wide" ref={submit} aria-disabled={busy}>
-          {busy ? t('window.sign-in.busy') : failure === undefined ? text : t('window.retry')}
-        </button>
+        <div class="form-end">
+          <button type="submit" class="primary wide" ref={submit} aria-disabled={busy}>
+            {busy ? t('window.sign-in.busy') : failure === undefined ? text : t('window.retry')}
+          </button>
+        </div>
       </form>
     </ViewFrame>
   );

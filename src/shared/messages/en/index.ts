@@ -5,6 +5,8 @@ import { program } from './program';
 import { sessions } from './sessions';
 import { tray } from './tray';
 import { window } from './window';
+import { windowRevokeUser } from './window-revoke-user';
+import { windowSession } from './window-session';
 import { windowSignIn } from './window-sign-in';
 
 /** Every text that a person can see, in English; keys are `surface.meaning`. */
@@ -16,5 +18,7 @@ export const en = {
   ...sessions,
   ...tray,
   ...window,
+  ...windowRevokeUser,
+  ...windowSession,
   ...windowSignIn,
 } as const;
