@@ -21,6 +21,7 @@ describe('with the keyboard alone', () => {
   });
 
   const { press, focused, tabTo } = keyboardOf(() => stage);
+
   it('a person revokes a session: twice Enter, in the same place', async () => {
     await tabTo('Maya Okafor');
     await press('Enter');
