@@ -6,7 +6,8 @@ import { Service } from './service.mjs';
 
 /** @typedef {import('./process-group.mjs').ProcessGroup} ProcessGroup */
 
-const PASSWORD = 'virtual-desktop';
+/** What a person of this desktop types where the keychain asks. */
+export const PASSWORD = 'virtual-desktop';
 const COMMON = ['--foreground', '--components=secrets'];
 const SECRETS = ['--session', '--print-reply', '--dest=org.freedesktop.secrets', '/org/freedesktop/secrets'];
 

@@ -3,7 +3,6 @@
  * one it goes through its main job by itself, and writes a screenshot of each step.
  */
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startDesktop } from '../desktop/virtual-desktop.mjs';
 import { hasDisplay, runApp } from '../setup/electron-app.mjs';
 import { announce, electronRuntime } from '../setup/electron-runtime.mjs';
@@ -46,8 +45,6 @@ async function tour(electron) {
     say(`The tour is done. Its screenshots are in demo-tour/.`);
     return 0;
   } catch (error) {
-    await desktop.screenshot(join(outDir, 'failed.png')).catch(() => undefined);
-    console.error(error);
     say(`The tour failed: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   } finally {

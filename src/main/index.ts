@@ -71,7 +71,10 @@ const start = (): void => {
     () => net.isOnline(),
     () => core.poller.checkAll({ spreadMs }),
   );
-  const healing = createHealing(clock, joinBus, () => core.readSecrets());
+  const healing = createHealing(clock, joinBus, () => {
+    keychain.askAnew();
+    return core.readSecrets();
+  });
   const core = createCore({
     clock,
     random: Math.random,

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { _electron, type ElectronApplication } from 'playwright-core';
@@ -38,7 +39,10 @@ export const dataFolder = (env: Readonly<Record<string, string>>): string =>
 /** The running app, held by the handles that Electron gives to a test. */
 export class App {
   readonly window: AppWindow;
+  /** The id of its main process. */
+  readonly pid: number;
   readonly #electron: ElectronApplication;
+  readonly #process: ChildProcess;
   #output = '';
   #ended = false;
 
@@ -46,6 +50,8 @@ export class App {
     this.#electron = electron;
     this.window = new AppWindow(electron);
     const child = electron.process();
+    this.#process = child;
+    this.pid = child.pid ?? 0;
     child.once('exit', () => (this.#ended = true));
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (data: Buffer) => (this.#output += data.toString()));
@@ -64,19 +70,13 @@ export class App {
     return new App(electron);
   }
 
-  get pid(): number {
-    const { pid } = this.#electron.process();
-    if (pid === undefined) throw new Error('The app was not started');
-    return pid;
-  }
-
   get hasEnded(): boolean {
     return this.#ended;
   }
 
   /** The exit code; null while it runs, or where a signal ended it. */
   get exitCode(): number | null {
-    return this.#electron.process().exitCode;
+    return this.#process.exitCode;
   }
 
   /** All that it has written to its terminal. */
@@ -90,7 +90,7 @@ export class App {
   }
 
   signal(name: NodeJS.Signals): void {
-    this.#electron.process().kill(name);
+    this.#process.kill(name);
   }
 
   /** Waits until it has ended by itself. @param limitMs how long it may take */

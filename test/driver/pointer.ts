@@ -17,7 +17,7 @@ export class Pointer {
   }
 
   async moveTo({ x, y }: Spot): Promise<void> {
-    await this.#do('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)));
+    await this.#do('mousemove', String(Math.round(x)), String(Math.round(y)));
   }
 
   async click(spot: Spot): Promise<void> {
@@ -28,6 +28,16 @@ export class Pointer {
   /** Presses a key, named as X names it: `Escape`, `Down`, `alt+F4`. */
   async press(key: string): Promise<void> {
     await this.#do('key', key);
+  }
+
+  /** Types a text into the window that has the focus. Seen by other programs of this machine: never a real secret. */
+  async type(text: string): Promise<void> {
+    await this.#do('type', '--delay', '10', text);
+  }
+
+  /** Gives the focus to a program's window, once there is one. */
+  async focusWindow(name: string): Promise<void> {
+    await this.#do('search', '--sync', '--onlyvisible', '--class', name, 'windowactivate', '--sync');
   }
 
   /** Where the visible windows of a program are, by the class that it gives them, the highest on the screen first. */

@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../../src/shared/settings';
 import { App, dataFolder, type Launch } from './app';
 import { DesktopBus } from './desktop-bus';
 import { Keychain } from './keychain';
+import { KeychainPrompt } from './keychain-prompt';
 import { Notifications } from './notifications';
 import { Pointer } from './pointer';
 import { Tray } from './tray';
@@ -27,6 +28,7 @@ export class Stage {
   readonly notifications: Notifications;
   readonly keychain: Keychain;
   readonly pointer: Pointer;
+  readonly prompt: KeychainPrompt;
   readonly #bus: DesktopBus;
   #running: App | undefined;
 
@@ -44,6 +46,7 @@ export class Stage {
     this.notifications = notifications;
     this.keychain = new Keychain(desktop.env);
     this.pointer = new Pointer(desktop.env);
+    this.prompt = new KeychainPrompt(this.pointer);
     this.#bus = bus;
   }
 

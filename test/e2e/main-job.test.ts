@@ -60,7 +60,7 @@ describe('the main job', () => {
     await app.window.appears();
     await app.window.page.getByRole('heading', { level: 1, name: 'Night shift' }).waitFor();
     await tray.choose('Open Token Tray');
-    await app.window.says(/Your session is live/);
+    expect(await app.window.says(/Your session is live/)).toMatch(/Night shift/);
   });
 
   it('holds sessions of several organizations beside each other, each with an item of its own', async () => {

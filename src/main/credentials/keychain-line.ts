@@ -52,6 +52,13 @@ export class KeychainLine {
     return broke && !this.#closed ? this.#attempt(operation, deadlineMs) : outcome;
   }
 
+  /** Has the operation under way, if there is one, carried out anew by a fresh child: the present one may wait in vain. */
+  askAnew(): void {
+    if (this.#pending === undefined) return;
+    this.#drop();
+    this.#settle({ kind: 'crashed' });
+  }
+
   /** Ends the child. The operation under way, and every later one, comes back as `crashed`. */
   close(): void {
     this.#closed = true;

@@ -28,8 +28,17 @@ const unreachableOn = (platform: NodeJS.Platform): Why => {
   return platform === 'win32' ? 'refused' : 'missing';
 };
 
+/** The OS keychain. */
+export interface Keychain extends CredentialStore {
+  /**
+   * To be called when the keychain is known to be open: what still waits for its prompt is asked anew. A keychain that was
+   * unlocked by other means leaves its prompt up, and whoever opened it waits for an answer that nobody will give.
+   */
+  readonly askAnew: () => void;
+}
+
 /** The OS keychain. Nothing is started before the first question; questions are answered one after the other. */
-export const createKeychain = (options: KeychainOptions): CredentialStore => {
+export const createKeychain = (options: KeychainOptions): Keychain => {
   const { fork, clock, platform, deadlineMs = 5000, promptMs = 60_000, idleMs = 1000 } = options;
   const line = new KeychainLine({ fork, clock, idleMs });
   const patience = { serviceMs: deadlineMs, personMs: promptMs };
@@ -62,6 +71,7 @@ export const createKeychain = (options: KeychainOptions): CredentialStore => {
         if (!second.ok) return second;
         return second.value ? succeed(null) : keychainFailure('refused');
       }),
+    askAnew: () => line.askAnew(),
     close: () => line.close(),
   };
 };

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { command } from '../../build/setup/command.mjs';
+import { appArguments } from '../driver/app';
+import { eventually, passTime } from '../driver/eventually';
+import { isRunning, processTree, withRole } from '../driver/processes';
+import { fileStage } from './file-stage';
+
+describe('the life of the app', () => {
+  const stage = fileStage(async (one) => {
+    await one.startFresh();
+    await one.app.window.add({ token: one.cloud.token('jonas').secret, label: 'Kept' });
+    await one.app.window.add({ token: one.cloud.token('elise').secret, label: 'Revoked before' });
+    await one.app.window.revoke();
+    await one.app.window.says(/Revoked, confirmed/);
+  });
+
+  it('finds its sessions again after a restart, those that are over included, without a window', async () => {
+    const { app, cloud, tray } = stage();
+    await app.stop();
+    expect(app.exitCode).toBe(0);
+    cloud.clearRequests();
+    await stage().start();
+    await tray.says(/^Token Tray: Kept is live$/);
+    await tray.entry(/^Revoked before: Revoked$/);
+    expect(stage().app.window.exists).toBe(false);
+    const tokens = new Set(cloud.requests.map(({ tokenId }) => tokenId));
+    expect([...tokens]).toEqual([cloud.token('jonas').id]);
+  });
+
+  it('is one app: a second start shows the window of the first, and its arguments change nothing', async () => {
+    const { app, cloud, desktop, electron, tray } = stage();
+    const other = appArguments({ cloud: 'http://127.0.0.1:1' });
+    const second = await command(electron.path, other, { env: desktop.env, timeoutMs: 20_000 });
+    expect(second.timedOut).toBe(false);
+    expect(second.status).toBe(0);
+    await app.window.appears();
+    expect(await tray.items()).toHaveLength(1);
+    cloud.clearRequests();
+    await tray.choose(/^Kept/, 'Check now');
+    await eventually('the cloud of the first start is asked', () =>
+      cloud.requests.some(({ status }) => status === 200),
+    );
+  });
+
+  it('holds no page while nobody looks: some time after the window was closed its process is gone', async () => {
+    const { app } = stage();
+    expect(withRole(app.pid, 'renderer').length).toBeGreaterThan(0);
+    await app.window.close();
+    await eventually('the page is gone', () => withRole(app.pid, 'renderer').length === 0, 75_000);
+    expect(app.window.exists).toBe(false);
+  });
+
+  it('holds no child for the keychain while nothing is asked of it', () => {
+    const children = processTree(stage().app.pid).filter(({ argv }) => argv.some((part) => /NodeService/.test(part)));
+    expect(children).toEqual([]);
+  });
+
+  it('shows its icon again after the panel was started anew', async () => {
+    const { desktop, tray } = stage();
+    await desktop.restartPanel();
+    await tray.says(/^Token Tray: Kept is live$/);
+    expect(await tray.items()).toHaveLength(1);
+    await tray.choose('Open Token Tray');
+    await stage().app.window.appears();
+  });
+
+  it('says where there is no tray that it goes on without, and shows its window', async () => {
+    const { app, desktop, notifications } = stage();
+    await app.window.close();
+    await desktop.panel.stop();
+    await app.window.appears();
+    await app.window.says(/This desktop shows no tray icons/, 20_000);
+    await app.window.close();
+    await notifications.titled(/^Token Tray goes on watching$/);
+    await desktop.panel.start();
+    await stage().tray.says(/^Token Tray: Kept is live$/);
+    expect(await stage().tray.icon()).toBe('active');
+  });
+
+  it('goes on where nobody shows notifications', async () => {
+    const { app, cloud, desktop, tray } = stage();
+    await desktop.stopNotifications();
+    cloud.control.endToken('jonas');
+    await tray.choose(/^Kept/, 'Check now');
+    await tray.shows('ended');
+    // Long enough for a call to a service that is not there to fail.
+    await passTime(1500);
+    expect(app.hasEnded).toBe(false);
+    expect(app.output).not.toMatch(/Unhandled|promise failed/i);
+    await desktop.startNotifications();
+  });
+
+  it('ends when that is chosen in the tray, all of it', async () => {
+    const { app, tray } = stage();
+    const all = processTree(app.pid).map(({ pid }) => pid);
+    await tray.choose('Quit');
+    await app.ends();
+    expect(app.exitCode).toBe(0);
+    await eventually('nothing of it is left', () => !all.some(isRunning));
+    await eventually('its icon is gone', async () => (await tray.items()).length === 0);
+  });
+
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'ends cleanly with %s, also while its window is open',
+    async (signal) => {
+      const { tray } = stage();
+      const app = await stage().start();
+      await tray.choose('Open Token Tray');
+      await app.window.appears();
+      app.signal(signal);
+      await app.ends();
+      expect(app.exitCode).toBe(0);
+    },
+  );
+});
