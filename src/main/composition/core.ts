@@ -87,7 +87,7 @@ export const createCore = (options: CoreOptions): Core => {
   const http = createHttp({ ...network, log: options.onCall });
   const tokens = createTokensApi(http);
   const users = createUsersApi(http);
-  const login = createLogin({ ...network, openBrowser, deadlineMs: signInMs });
+  const login = createLogin({ ...network, openBrowser, browserMs: signInMs });
 
   const store = new SessionStore();
   const index = new SessionIndex(options.indexFile, () => store.all());

@@ -8,13 +8,13 @@ import type { LoginPort } from '../sessions/login-port';
 interface Options extends ExchangeOptions {
   readonly allowLoopbackHttp: boolean;
   readonly openBrowser: (url: string) => Promise<unknown>;
-  /** For the person to come back from the browser, in milliseconds. */
-  readonly deadlineMs: number;
+  /** For the person to come back from the browser, in milliseconds; `deadlineMs` is that of one request. */
+  readonly browserMs: number;
 }
 
 /** Connects the ways to a token with the network and the system's browser. */
 export const createLogin = (options: Options): LoginPort => {
-  const { allowLoopbackHttp, openBrowser, deadlineMs, now } = options;
+  const { allowLoopbackHttp, openBrowser, browserMs, now } = options;
   const exchange = createExchange(options);
   const route = (region: Region): LoginRoute & { readonly now: () => number } => ({
     region,
@@ -25,14 +25,18 @@ export const createLogin = (options: Options): LoginPort => {
   /** The instant is taken when all is over at the latest; for a browser the person's minutes do not count. */
   const issued = async (granting: Promise<Result<Grant>>): ReturnType<LoginPort['refresh']> => {
     const granted = await granting;
-    return granted.ok ? { ok: true, value: { ...granted.value, issuedAt: now() } } : granted;
+    if (!granted.ok) return granted;
+    const { expiresAt } = granted.value;
+    // A lifetime need not be whole seconds; an instant is whole milliseconds, also on disk.
+    const whole = expiresAt === undefined ? {} : { expiresAt: Math.floor(expiresAt) };
+    return { ok: true, value: { ...granted.value, ...whole, issuedAt: now() } };
   };
   // Loaded when the first is used: most starts of the app sign nobody in.
   return {
     browser: async (region, clientId, signal) => {
       const { signInWithBrowser } = await import('../genesys/login/browser-sign-in');
       const client = { id: clientId };
-      return issued(signInWithBrowser({ ...route(region), client, openBrowser, signal, deadlineMs }));
+      return issued(signInWithBrowser({ ...route(region), client, openBrowser, signal, deadlineMs: browserMs }));
     },
     clientCredentials: async (region, clientId, secret) => {
       const { signInWithClientCredentials } = await import('../genesys/login/client-credentials');
