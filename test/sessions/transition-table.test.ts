@@ -61,7 +61,7 @@ revoke accepted     | =           | =           | =           | unconfirmed | un
 revoke unanswered   | =           | =           | =           | unconfirmed | unconfirmed | =       | =      | =
 revoke refused      | =           | =           | =           | active      | =           | =       | =      | =
 token replaced      | active      | active      | active      | =           | =           | active  | active | =
-renewal failed      | ~           | ~           | ~           | ~           | ~           | ~       | ~      | ~
+renewal failed      | =           | =           | =           | =           | =           | =       | =      | =
 keychain locked     | locked      | locked      | locked      | =           | locked      | =       | =      | =
 keychain opened     | =           | =           | =           | =           | =           | =       | =      | active
 `;

@@ -1,4 +1,4 @@
-import { succeed, type Failure, type Result } from '../../shared/failure';
+import { succeed, type Result } from '../../shared/failure';
 import type { Person, TokenInfo } from '../../shared/token-info';
 import type { Answer, Reply, Target } from '../genesys/reply';
 import type { TokensApi } from '../genesys/tokens-api';
@@ -23,7 +23,7 @@ export const hasNoUser = ({ oauthClient }: TokenInfo): boolean =>
  * The second is asked only when a person adds a session, because like every call but the first it starts an
  * idle timer anew.
  */
-export const admit = async ({ tokens, users }: AdmissionParts, target: Target): Promise<Result<Admitted, Failure>> => {
+export const admit = async ({ tokens, users }: AdmissionParts, target: Target): Promise<Result<Admitted>> => {
   const reply = await tokens.read(target, { preserveIdle: true });
   if (!reply.ok) return reply;
   const answer = reply.value;

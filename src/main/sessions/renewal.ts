@@ -8,23 +8,45 @@ import type { Grant, LoginPort } from './login-port';
 import type { SessionHolding } from './session-holding';
 import type { SessionStore } from './session-store';
 import { tokenReplacement } from './token-replacement';
+import { endUnheldToken } from './unheld-token';
 
 interface Parts {
   readonly store: SessionStore;
-  readonly holding: Pick<SessionHolding, 'credentialOf' | 'replace'>;
-  readonly tokens: Pick<TokensApi, 'read'>;
+  readonly holding: Pick<SessionHolding, 'credentialOf' | 'renew' | 'holderOf'>;
+  readonly tokens: Pick<TokensApi, 'read' | 'revoke'>;
   readonly login: Pick<LoginPort, 'clientCredentials' | 'refresh'>;
   readonly regionOf: (session: Session) => Region | undefined;
   readonly now: () => number;
 }
 
-/** Gets a session a new token ahead of its expiry. The old one is kept until the new one is verified and stored. */
+/** A grant whose token Genesys has not answered for yet. */
+interface Unverified {
+  readonly grant: Grant;
+  /** What the session held when it came, and must still hold when it is taken. */
+  readonly held: Credential;
+}
+
+/**
+ * Gets a session a new token ahead of its expiry. The old one is kept until the new one is verified; the keychain keeps it
+ * until it has written the new one, however long that takes.
+ */
 export class Renewal {
   readonly #parts: Parts;
   readonly #running = new Map<string, Promise<Result<null>>>();
+  /** Asked for once and not again while nobody could say whether they are good: each would be one more live token. */
+  readonly #unverified = new Map<string, Unverified>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    parts.store.onChange((after, before) => this.#onChange(after, before));
+  }
+
+  /** A session that is revoked or forgotten waits for no token any more, not even for one that was granted by then. */
+  #onChange(after: Session | undefined, before: Session | undefined): void {
+    const waiting = before === undefined ? undefined : this.#unverified.get(before.id);
+    if (before === undefined || waiting === undefined || (after !== undefined && mayRenew(after))) return;
+    this.#unverified.delete(before.id);
+    endUnheldToken(this.#parts, { origin: before.apiOrigin, token: waiting.grant.accessToken });
   }
 
   /** One renewal at a time per session: a second call waits for the first. A failure is noted in the session too. */
@@ -44,25 +66,55 @@ export class Renewal {
     if (session === undefined || credential === undefined || region === undefined || !mayRenew(session)) {
       return fail({ kind: 'not-renewable' });
     }
-    const granted = await this.#ask(session.source, region, credential);
+    const granted = await this.#grantOf(session, region, credential);
     if (!granted.ok) return this.#failed(id, granted.failure);
-    const grant = granted.value;
-    const answer = await tokens.read({ origin: session.apiOrigin, token: grant.accessToken }, { preserveIdle: true });
-    if (!answer.ok) return this.#failed(id, answer.failure);
-    // Revoked or forgotten meanwhile: a token that nobody waits for is not held.
-    const present = store.get(id);
-    if (present === undefined || !mayRenew(present)) return fail({ kind: 'not-renewable' });
-    const { accessToken, issuedAt, expiresAt, refreshToken = credential.refreshToken } = grant;
-    const stored = await holding.replace(id, { ...credential, accessToken, ...(refreshToken && { refreshToken }) });
-    if (!stored.ok) return this.#failed(id, stored.failure);
+    const { grant, held } = granted.value;
+    const target = { origin: session.apiOrigin, token: grant.accessToken };
+    const answer = await tokens.read(target, { preserveIdle: true });
+    if (!answer.ok) {
+      if (answer.failure.kind === 'rejected') this.#unverified.delete(id);
+      return this.#failed(id, answer.failure);
+    }
+    this.#unverified.delete(id);
+    const { accessToken, issuedAt, expiresAt } = grant;
+    const { source, renewsWith } = session;
     const token = {
-      source: session.source,
+      source,
       issuedAt,
       ...(expiresAt !== undefined && { expiresAt }),
-      ...(session.renewsWith !== undefined && { renewsWith: session.renewsWith }),
+      ...(renewsWith !== undefined && { renewsWith }),
     };
-    store.apply(id, tokenReplacement(token, answer.value, now()));
-    return succeed(null);
+    const event = tokenReplacement(token, answer.value, now());
+    if (holding.renew(id, held, { ...held, accessToken }, event)) return succeed(null);
+    // Revoked, forgotten or signed in again meanwhile: a token that nobody waits for is not left in the world.
+    endUnheldToken(this.#parts, target);
+    return fail({ kind: 'not-renewable' });
+  }
+
+  /** The grant that is still to be verified, or a new one. */
+  async #grantOf(session: Session, region: Region, credential: Credential): Promise<Result<Unverified>> {
+    const { holding, now } = this.#parts;
+    const { id, apiOrigin } = session;
+    const waiting = this.#unverified.get(id);
+    this.#unverified.delete(id);
+    if (waiting?.held === credential && (waiting.grant.expiresAt ?? Infinity) > now()) {
+      this.#unverified.set(id, waiting);
+      return succeed(waiting);
+    }
+    const granted = await this.#ask(session.source, region, credential);
+    if (!granted.ok) return granted;
+    const grant = granted.value;
+    const { refreshToken } = grant;
+    // The former refresh token may have been used up by this: the new one is kept before anything else is done.
+    const isSame = refreshToken === undefined || credential.refreshToken?.equals(refreshToken) === true;
+    const held = isSame ? credential : { ...credential, refreshToken };
+    if (held !== credential && !holding.renew(id, credential, held)) {
+      endUnheldToken(this.#parts, { origin: apiOrigin, token: grant.accessToken });
+      return fail({ kind: 'not-renewable' });
+    }
+    const unverified = { grant, held };
+    this.#unverified.set(id, unverified);
+    return succeed(unverified);
   }
 
   async #ask(source: TokenSource, region: Region, { clientSecret, refreshToken }: Credential): Promise<Result<Grant>> {

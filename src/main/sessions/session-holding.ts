@@ -1,7 +1,11 @@
 import { fail, succeed, type Failure, type KeychainFailure, type Result } from '../../shared/failure';
+import { mayRenew } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
 import type { Credential, CredentialStore } from '../credentials/credential-store';
+import { changeCredential, mayHaveHappened } from './credential-change';
 import { CredentialShelf } from './credential-shelf';
+import { KeychainDebts } from './keychain-debts';
+import type { TokenReplaced } from './session-event';
 import type { SessionIndex } from './session-index';
 import type { SessionStore } from './session-store';
 
@@ -19,11 +23,17 @@ interface Parts {
  */
 export class SessionHolding extends CredentialShelf {
   readonly #parts: Parts;
+  readonly #access = {
+    credentialOf: (id: string) => this.credentialOf(id),
+    write: (id: string, credential: Credential) => this.#ask((keychain) => keychain.write(id, credential)),
+  };
+  readonly #debts: KeychainDebts;
   readonly #forgetting = new Map<string, Promise<Result<null>>>();
 
   constructor(parts: Parts) {
     super();
     this.#parts = parts;
+    this.#debts = new KeychainDebts({ index: parts.index, ...this.#access });
   }
 
   /** Adds a session: index first as pending, then the keychain, then the list. On a failure nothing is left behind. */
@@ -36,7 +46,7 @@ export class SessionHolding extends CredentialShelf {
         index.drop(session.id);
         return expected;
       }
-      const written = await this.#ask((keychain) => keychain.write(session.id, credential));
+      const written = await this.#access.write(session.id, credential);
       if (!written.ok) {
         // A write without an answer may have happened all the same: the item is erased once the keychain answers again.
         if (mayHaveHappened(written.failure)) index.forget(session);
@@ -51,35 +61,37 @@ export class SessionHolding extends CredentialShelf {
     if (session.storage === 'memory') return succeed(null);
     // The item is in the keychain and pending in the index, so a failure here loses nothing: the next start mends it.
     await index.save();
-    void this.finishAllErasing();
+    void this.catchUp();
     return succeed(null);
   }
 
   /**
-   * Puts a new credential in the place of a session's former one. The former stays until the new one is
-   * stored; a failure means that it is held as before, in memory and, but for a keychain that broke off, on disk.
+   * Puts a new credential in the place of a session's former one, for a person who signed in again. A failure means
+   * that it is held as before.
    */
-  async replace(id: string, credential: Credential): Promise<Result<null>> {
+  replace(id: string, credential: Credential, event: TokenReplaced): Promise<Result<null>> {
+    const { store, index } = this.#parts;
+    const put = (to: string, taken: Credential): void => this.take(to, taken);
+    return changeCredential({ store, index, debts: this.#debts, put, ...this.#access }, id, credential, event);
+  }
+
+  /**
+   * Takes the credential that a renewal brought: in memory at once, in the keychain as soon as that lets it. False where
+   * the session is not held with its `former` credential any more: then nothing is taken. Without an event only what
+   * renews the token has changed.
+   */
+  renew(id: string, former: Credential, credential: Credential, event?: TokenReplaced): boolean {
     const { store, index } = this.#parts;
     const session = store.get(id);
-    if (session === undefined) return fail({ kind: 'unknown-session' } satisfies Failure);
-    if (session.storage === 'keychain') {
-      const stage = index.stageOf(id);
-      // Noted first: a crash after the write must not leave an item that nothing points to.
-      index.mark(id, 'held');
-      const noted = await index.save();
-      const written = noted.ok ? await this.#ask((keychain) => keychain.write(id, credential)) : noted;
-      if (!written.ok) {
-        index.mark(id, stage);
-        await index.save();
-        return written;
-      }
-    }
-    // Forgotten while the keychain asked for its password: nothing may come back.
-    if (store.get(id) === undefined) return fail({ kind: 'unknown-session' } satisfies Failure);
-    this.unreadable.delete(id);
+    if (session === undefined || !mayRenew(session) || this.credentials.get(id) !== former) return false;
     this.credentials.set(id, credential);
-    return succeed(null);
+    if (session.storage === 'keychain') {
+      index.fallsBehind(session);
+      this.#debts.owe(id);
+    }
+    if (event !== undefined) store.apply(id, event);
+    void this.#debts.pay();
+    return true;
   }
 
   /**
@@ -132,17 +144,20 @@ export class SessionHolding extends CredentialShelf {
     return succeed(null);
   }
 
-  /** Erases what a crash or a locked keychain left to be erased. */
-  async finishAllErasing(): Promise<void> {
+  /** Writes and erases what a crash or a locked keychain left to be done. */
+  async catchUp(): Promise<void> {
+    if (!(await this.#debts.pay())) return;
     for (const id of this.#parts.index.erasing()) if (!(await this.#finishErasing(id))) return;
   }
 
   async #finishErasing(id: string): Promise<boolean> {
     const { store, index } = this.#parts;
+    // The person signed in again meanwhile: what lies there now is the new token.
+    if (index.stageOf(id) !== 'erasing') return true;
     const erased = await this.#ask((keychain) => keychain.erase(id));
     if (!erased.ok) return false;
     if (store.get(id) === undefined) index.drop(id);
-    else index.mark(id, 'none');
+    else if (index.stageOf(id) === 'erasing') index.mark(id, 'none');
     await index.save();
     return true;
   }
@@ -155,5 +170,3 @@ export class SessionHolding extends CredentialShelf {
     return answer;
   }
 }
-
-const mayHaveHappened = ({ why }: KeychainFailure): boolean => why === 'timeout' || why === 'crashed';

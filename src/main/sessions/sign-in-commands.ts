@@ -1,3 +1,4 @@
+import { parseClientId } from '../../shared/client-id';
 import type { CommandHandlers, CommandInput } from '../../shared/commands';
 import { fail, succeed, type Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
@@ -5,6 +6,7 @@ import type { KnownClient } from '../../shared/settings';
 import type { SignInProgress } from '../../shared/snapshot';
 import { chosenRegion } from './region-choice';
 import type { Renewal } from './renewal';
+import { parseLabel } from './session-label';
 import type { SignedIn, SigningIn, SignInRequest } from './signing-in';
 
 interface Parts {
@@ -48,12 +50,17 @@ export const createSignInCommands = (parts: Parts): SignInCommands => {
     signInWithBrowser: async (input) => {
       const region = chosenRegion(regions, input);
       if (!region.ok) return region;
+      // What can't be begun takes nobody's place.
+      const wanted = parseClientId(input.clientId);
+      if (!wanted.ok) return wanted;
+      const label = parseLabel(input.label);
+      if (!label.ok) return label;
       current?.abort();
       const mine = new AbortController();
       current = mine;
       const startedAt = now();
       const { id: regionId } = region.value;
-      onProgress({ regionId, clientId: input.clientId, startedAt, endsAt: startedAt + deadlineMs });
+      onProgress({ regionId, clientId: wanted.value, startedAt, endsAt: startedAt + deadlineMs });
       try {
         const done = await signingIn.browser(request(region.value, input), mine.signal);
         remember(done, 'browser', region.value, input.clientId);

@@ -2,20 +2,23 @@ import { parseClientId } from '../../shared/client-id';
 import { fail, succeed, type Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { Mode, Session } from '../../shared/session';
-import type { Person } from '../../shared/token-info';
 import type { Credential } from '../credentials/credential-store';
-import { parseToken, type Secret } from '../credentials/secret';
-import { admit, type Admitted, type AdmissionParts } from './admission';
+import { parseToken } from '../credentials/secret';
+import type { TokensApi } from '../genesys/tokens-api';
+import { admit, type AdmissionParts } from './admission';
+import { formerSession } from './former-session';
 import type { Grant, LoginPort } from './login-port';
 import type { SessionHolding } from './session-holding';
 import { parseLabel } from './session-label';
 import type { SessionStore } from './session-store';
 import { tokenReplacement, type NewToken } from './token-replacement';
 import { transition } from './transition';
+import { endUnheldToken } from './unheld-token';
 
 interface Parts extends AdmissionParts {
   readonly store: SessionStore;
-  readonly holding: Pick<SessionHolding, 'hold' | 'replace'>;
+  readonly tokens: Pick<TokensApi, 'read' | 'revoke'>;
+  readonly holding: Pick<SessionHolding, 'hold' | 'replace' | 'holderOf'>;
   readonly login: Pick<LoginPort, 'browser' | 'clientCredentials'>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -38,9 +41,14 @@ export interface SignedIn {
   readonly renewed: boolean;
 }
 
-/** Signs in, and makes a session of what comes of it. On a failure nothing is half stored. */
+/**
+ * Signs in, and makes a session of what comes of it. On a failure nothing is half stored, and a token that was granted by
+ * then is ended again.
+ */
 export class SigningIn {
   readonly #parts: Parts;
+  /** Sign-ins find out one after the other which session they are for: two of the same account must not add two. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -50,36 +58,50 @@ export class SigningIn {
   async browser(request: SignInRequest, signal: AbortSignal): Promise<Result<SignedIn>> {
     const clientId = parseClientId(request.clientId);
     if (!clientId.ok) return clientId;
+    const label = parseLabel(request.label);
+    if (!label.ok) return label;
     const granted = await this.#parts.login.browser(request.region, clientId.value, signal);
     if (!granted.ok) return granted;
     const { accessToken, refreshToken } = granted.value;
     const credential: Credential = { accessToken, ...(refreshToken !== undefined && { refreshToken }) };
     const source = { kind: 'browser', clientId: clientId.value } as const;
-    return this.#admit(request, granted.value, credential, {
-      source,
-      ...(refreshToken !== undefined && { renewsWith: 'refresh-token' }),
-    });
+    const how = { source, ...(refreshToken !== undefined && { renewsWith: 'refresh-token' as const }) };
+    return this.#keep({ ...request, label: label.value }, granted.value, credential, how, signal);
   }
 
   /** With a client's id and secret; the secret is kept, and renews the session, only where the person says so. */
   async client(request: SignInRequest, secret: string, keepSecret: boolean): Promise<Result<SignedIn>> {
     const clientId = parseClientId(request.clientId);
     if (!clientId.ok) return clientId;
+    const label = parseLabel(request.label);
+    if (!label.ok) return label;
     const clientSecret = parseToken(secret);
     if (!clientSecret.ok) return fail({ kind: 'malformed-client-secret' });
     const granted = await this.#parts.login.clientCredentials(request.region, clientId.value, clientSecret.value);
     if (!granted.ok) return granted;
     const { accessToken } = granted.value;
-    const kept: { clientSecret?: Secret } = keepSecret ? { clientSecret: clientSecret.value } : {};
-    return this.#admit(
-      request,
-      granted.value,
-      { accessToken, ...kept },
-      {
-        source: { kind: 'client-credentials', clientId: clientId.value },
-        ...(keepSecret && { renewsWith: 'client-secret' }),
-      },
-    );
+    const source = { kind: 'client-credentials', clientId: clientId.value } as const;
+    const labelled = { ...request, label: label.value };
+    return keepSecret
+      ? this.#keep(
+          labelled,
+          granted.value,
+          { accessToken, clientSecret: clientSecret.value },
+          { source, renewsWith: 'client-secret' },
+        )
+      : this.#keep(labelled, granted.value, { accessToken }, { source });
+  }
+
+  async #keep(
+    request: SignInRequest,
+    grant: Grant,
+    credential: Credential,
+    how: Pick<NewToken, 'source' | 'renewsWith'>,
+    signal?: AbortSignal,
+  ): Promise<Result<SignedIn>> {
+    const kept = await this.#admit(request, grant, credential, how, signal);
+    if (!kept.ok) endUnheldToken(this.#parts, { origin: request.region.apiOrigin, token: grant.accessToken });
+    return kept;
   }
 
   async #admit(
@@ -87,11 +109,11 @@ export class SigningIn {
     grant: Grant,
     credential: Credential,
     how: Pick<NewToken, 'source' | 'renewsWith'>,
+    signal: AbortSignal | undefined,
   ): Promise<Result<SignedIn>> {
+    const { region, storage, replaces } = request;
     const { store, holding, now } = this.#parts;
-    const label = parseLabel(request.label);
-    if (!label.ok) return label;
-    const admitted = await admit(this.#parts, { origin: request.region.apiOrigin, token: grant.accessToken });
+    const admitted = await admit(this.#parts, { origin: region.apiOrigin, token: grant.accessToken });
     if (!admitted.ok) return admitted;
     const { answer, person } = admitted.value;
     const { issuedAt, expiresAt } = grant;
@@ -101,20 +123,34 @@ export class SigningIn {
       ...(expiresAt !== undefined && { expiresAt }),
       ...(person !== undefined && { person }),
     };
-    const event = tokenReplacement(token, answer, now());
-    const former = this.#formerOf(request, admitted.value, how.source);
-    if (former !== undefined) {
-      const replaced = await holding.replace(former.id, credential);
-      if (!replaced.ok) return replaced;
-      store.apply(former.id, event);
-      return succeed({ sessionId: former.id, renewed: true });
-    }
-    const session = transition(this.#fresh(request, label.value, how.source), event);
-    const held = await holding.hold(session, credential);
-    return held.ok ? succeed({ sessionId: session.id, renewed: false }) : held;
+    return this.#inTurn(async () => {
+      // Given up, or another sign-in has taken this one's place, while Genesys was asked.
+      if (signal?.aborted === true) return fail({ kind: 'sign-in', why: 'cancelled' });
+      const event = tokenReplacement(token, answer, now());
+      const wanted = {
+        apiOrigin: region.apiOrigin,
+        storage,
+        source: how.source,
+        ...(replaces !== undefined && { replaces }),
+      };
+      const former = formerSession(store.all(), wanted, admitted.value);
+      if (former !== undefined) {
+        const replaced = await holding.replace(former.id, credential, event);
+        return replaced.ok ? succeed({ sessionId: former.id, renewed: true }) : replaced;
+      }
+      const session = transition(this.#fresh(request, how.source), event);
+      const held = await holding.hold(session, credential);
+      return held.ok ? succeed({ sessionId: session.id, renewed: false }) : held;
+    });
   }
 
-  #fresh({ region, mode, storage }: SignInRequest, label: string, source: Session['source']): Session {
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  #fresh({ region, mode, storage, label }: SignInRequest, source: Session['source']): Session {
     const { newId, now } = this.#parts;
     return {
       id: newId(),
@@ -129,30 +165,4 @@ export class SigningIn {
       status: { kind: 'unchecked' },
     };
   }
-
-  /** The session that this sign-in is for: the one named, if it is the same account, or one of the same account and client. */
-  #formerOf(
-    { region, replaces }: SignInRequest,
-    { answer, person }: Admitted,
-    source: Session['source'],
-  ): Session | undefined {
-    const organization = answer.value.organization?.id;
-    const isSame = (session: Session): boolean =>
-      session.apiOrigin === region.apiOrigin &&
-      isReplaceable(session) &&
-      isSameAccount(session, person, organization) &&
-      (session.id === replaces || isSameClient(session.source, source));
-    const named = replaces === undefined ? undefined : this.#parts.store.get(replaces);
-    return named !== undefined && isSame(named) ? named : this.#parts.store.all().find(isSame);
-  }
 }
-
-/** A session on its way to revocation is left to it; a new token is then a new session. */
-const isReplaceable = ({ status }: Session): boolean =>
-  status.kind !== 'revoking' && status.kind !== 'unconfirmed' && status.kind !== 'locked';
-
-const isSameAccount = (session: Session, person: Person | undefined, organization: string | undefined): boolean =>
-  session.person?.id === person?.id && session.info?.organization?.id === organization;
-
-const isSameClient = (one: Session['source'], other: Session['source']): boolean =>
-  one.kind !== 'pasted' && other.kind !== 'pasted' && one.kind === other.kind && one.clientId === other.clientId;

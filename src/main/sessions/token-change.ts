@@ -1,15 +1,18 @@
+import { mayRenew } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
 import type { TokenReplaced } from './session-event';
 
 /** A session is on its way to revocation, or its secret is locked away: it gets no other token meanwhile. */
-const keepsToken = ({ status }: Session): boolean =>
+export const keepsToken = ({ status }: Session): boolean =>
   status.kind === 'revoking' || status.kind === 'unconfirmed' || status.kind === 'locked';
 
 /** The session with its new token: live, and no earlier answer says anything about it. */
 export const withToken = (session: Session, event: TokenReplaced): Session => {
   if (keepsToken(session)) return session;
   const { kind: _, at, idlesAt, person = session.person, ...token } = event;
-  const { expiresAt: _expires, renewsWith: _renews, renewalFailure: _failed, clockSkewMs: _skew, ...kept } = session;
+  const { expiresAt: _expires, renewsWith: _renews, clockSkewMs: _skew, ...lasting } = session;
+  // What was said of the former token says nothing of this one.
+  const { renewalFailure: _renewal, revokeFailure: _revocation, ...kept } = lasting;
   const since = session.status.kind === 'active' ? session.status.since : at;
   return {
     ...kept,
@@ -35,12 +38,15 @@ export const withClock = (session: Session, clockSkewMs: number | undefined): Se
   return {
     ...session,
     clockSkewMs,
-    expiresAt: expiresAt + moved,
-    ...(issuedAt !== undefined && { issuedAt: issuedAt + moved }),
+    expiresAt: instant(expiresAt + moved),
+    ...(issuedAt !== undefined && { issuedAt: instant(issuedAt + moved) }),
   };
 };
 
-/** The session after a renewal that did not work. */
+/** A clock can be set to before 1970 and all, but not what lies on disk. */
+const instant = (time: number): number => Math.max(0, Math.round(time));
+
+/** The session after a renewal that did not work; one that was revoked or locked meanwhile waits for none. */
 export const withRenewalFailure = (
   session: Session,
   {
@@ -53,7 +59,8 @@ export const withRenewalFailure = (
     readonly final: boolean;
   },
 ): Session => {
-  const { renewsWith, ...rest } = session;
+  if (!mayRenew(session)) return session;
+  const { renewsWith: _, ...rest } = session;
   const renewalFailure = { at, failure };
-  return final || renewsWith === undefined ? { ...rest, renewalFailure } : { ...session, renewalFailure };
+  return final ? { ...rest, renewalFailure } : { ...session, renewalFailure };
 };
