@@ -58,7 +58,9 @@ export class SignInForm {
 
   /** Sends the form that is open. */
   async submit(): Promise<void> {
-    await this.#window.press(new RegExp(`^(${t('window.sign-in')}|${t('window.sign-in.client')}|${t('window.retry')})$`));
+    await this.#window.press(
+      new RegExp(`^(${t('window.sign-in')}|${t('window.sign-in.client')}|${t('window.retry')})$`),
+    );
   }
 
   /** Waits until the window waits for the browser. */
@@ -84,7 +86,9 @@ export class SignInForm {
   async secret(clientSecret: string, keep: boolean): Promise<void> {
     const { page } = this.#window;
     await page.getByLabel(t('window.client-secret'), { exact: true }).fill(clientSecret);
-    await page.getByRole('radio', { name: new RegExp(`^${t(keep ? 'window.keep.keep' : 'window.keep.once')}`) }).check();
+    await page
+      .getByRole('radio', { name: new RegExp(`^${t(keep ? 'window.keep.keep' : 'window.keep.once')}`) })
+      .check();
   }
 
   async #fill({ clientId, label = '', storage }: ClientForm): Promise<void> {

@@ -27,7 +27,8 @@ const quiet = [
 const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /** A program of one word: what opens addresses on some desktops drops the arguments that stand in a desktop entry. */
-const script = (args: readonly string[]): string => `#!/bin/sh\nexec ${[program, ...args].map(quoted).join(' ')} "$@"\n`;
+const script = (args: readonly string[]): string =>
+  `#!/bin/sh\nexec ${[program, ...args].map(quoted).join(' ')} "$@"\n`;
 
 const desktopEntry = (path: string): string =>
   [
