@@ -74,6 +74,19 @@ describe('with the keyboard alone', () => {
     expect(await stage.take()).toEqual([]);
   });
 
+  it('? lists the keys, Esc puts the list away and nothing else, and typing a ? asks for nothing', async () => {
+    const { page } = stage;
+    await press('?');
+    expect(await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).innerText()).toContain('Search the sessions');
+    await press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await stage.take()).toEqual([]);
+    await stage.open(snapshot(workingDay));
+    await press('/', '?');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('a person chooses to keep a session alive, and what is shown waits for the app to say so', async () => {
     await tabTo('Maya Okafor');
     await press('Enter');

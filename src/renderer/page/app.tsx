@@ -10,6 +10,7 @@ import { announcementOf } from './announcement';
 import { Page } from './page';
 import { PageClock, type Ticker } from './page-clock';
 import { ServicesContext, type Services } from './services';
+import { ShortcutList } from './shortcut-list';
 import { useShortcuts } from './shortcuts';
 import { SnapshotFeed, type Feed } from './snapshot-feed';
 import * as trails from './view';
@@ -19,6 +20,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
   const { client, ticker } = props;
   const [feed, setFeed] = useState<Feed>({ kind: 'loading' });
   const [trail, setTrail] = useState<trails.Trail>([trails.home]);
+  const [listed, setListed] = useState(false);
   const [spoken, setSpoken] = useState('');
   const clock = useMemo(() => new PageClock(ticker), [ticker]);
   const [stage, setStage] = useState<SignInStage>({ kind: 'idle' });
@@ -82,7 +84,8 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
     else services.back();
   }, [client, path, services]);
   const onSearch = useCallback(() => document.querySelector<HTMLElement>('[data-search]')?.focus(), []);
-  useShortcuts({ onEscape, onSearch });
+  const onList = useCallback(() => setListed(true), []);
+  useShortcuts({ onEscape, onSearch, onList });
 
   return (
     <ServicesContext.Provider value={services}>
@@ -95,6 +98,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
       ) : (
         <Page view={trails.shown(path)} snapshot={known.snapshot} stale={known.stale} signIn={stage} />
       )}
+      {listed && <ShortcutList onClose={() => setListed(false)} />}
       <div class="spoken" role="status" aria-live="polite">
         {spoken}
       </div>
