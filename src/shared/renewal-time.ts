@@ -21,10 +21,32 @@ export const mayRenew = ({ status, renewsWith }: Session): boolean =>
     status.kind === 'unreachable' ||
     (status.kind === 'ended' && status.reason === 'expired'));
 
-/** Whether a session's token is to be renewed now: ahead of its expiry, or after it. */
+/** After a renewal that did not work the next one is tried after half of the time that it is overdue, within these, in milliseconds. */
+const shortestPause = 15_000;
+const longestPause = 600_000;
+/** No answer makes a renewal wait longer than this, in milliseconds. */
+const longestAsked = 3_600_000;
+
+/**
+ * When a session's token is to be renewed next, epoch milliseconds: in its time ahead of its expiry, at once where it has
+ * expired, and after a failure with growing pauses. Undefined where it is not to be.
+ */
+export const nextRenewalOf = (session: Session, now: number): number | undefined => {
+  if (!mayRenew(session)) return undefined;
+  const { status, renewalFailure, expiresAt } = session;
+  const due = status.kind === 'ended' ? Math.min(expiresAt ?? status.at, status.at, now) : renewalTimeOf(session);
+  // A failure of the future is one of before the clock was set back.
+  if (due === undefined || renewalFailure === undefined || renewalFailure.at > now) return due;
+  const { at, failure } = renewalFailure;
+  const asked = 'retryAfterMs' in failure ? Math.min(failure.retryAfterMs ?? 0, longestAsked) : 0;
+  const pause = Math.min(Math.max((at - due) / 2, shortestPause), longestPause);
+  return Math.max(due, at + Math.max(pause, asked));
+};
+
+/** Whether a session's token is to be renewed now. */
 export const isRenewalDue = (session: Session, now: number): boolean => {
-  const time = renewalTimeOf(session);
-  return mayRenew(session) && time !== undefined && time <= now;
+  const time = nextRenewalOf(session, now);
+  return time !== undefined && time <= now;
 };
 
 /** Whether a session gets its next token by itself, as far as is known: the last renewal, if there was one, worked. */

@@ -28,6 +28,8 @@ interface Parts {
 export const mostInFlight = 6;
 /** A jump of the machine's clock against the steady one that is worth a look at every session, in milliseconds. */
 const jump = 5000;
+/** A jump is noticed within this, in milliseconds, however long the sessions wait: countdowns are wrong until then. */
+const jumpWatch = 60_000;
 /** A time before that of every session whose turn has come: a person waits for it. */
 const beforeAll = -1;
 /** Sessions verified more recently than this need no look when the window opens, in milliseconds. */
@@ -127,7 +129,7 @@ export class Poller {
     const due = this.#schedule.nextDue();
     if (due === undefined || this.#inFlight.size >= mostInFlight || this.#stopListening === undefined) return;
     const { clock } = this.#parts;
-    this.#cancelTimer = clock.setTimer(due - clock.elapsed(), () => this.#tick());
+    this.#cancelTimer = clock.setTimer(Math.min(due - clock.elapsed(), jumpWatch), () => this.#tick());
   }
 
   #tick(): void {
