@@ -180,6 +180,7 @@ test('two sign-ins of an account that end at once make one session', async () =>
   const life = await here.live();
   const { id, secret = '' } = here.client('Nightly Roster Sync');
   const both = await Promise.all([1, 2].map(() => life.signingIn.client(wish(here, id), secret, false)));
-  expect(both.map((one) => one.ok && one.value.renewed).toSorted()).toEqual([false, true]);
+  expect(both.filter((one) => one.ok && one.value.renewed)).toHaveLength(1);
+  expect(both.every(({ ok }) => ok)).toBe(true);
   expect(only(life).source).toEqual({ kind: 'client-credentials', clientId: id });
 });

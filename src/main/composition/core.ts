@@ -1,5 +1,4 @@
-import { parseCustomRegion } from '../../shared/custom-region';
-import { failureOf, valueOf, type DiskFailure, type KeychainFailure } from '../../shared/failure';
+import { failureOf, type DiskFailure, type KeychainFailure } from '../../shared/failure';
 import { localRegion, regions as publishedRegions, type Region } from '../../shared/region';
 import type { Session } from '../../shared/session';
 import { withClient, type Settings } from '../../shared/settings';
@@ -15,6 +14,7 @@ import { createIdentification } from '../sessions/identification';
 import type { IndexDocument } from '../sessions/index-entry';
 import { keepIndex } from '../sessions/index-keeper';
 import { Opening } from '../sessions/opening';
+import { pinnedRegion } from '../sessions/region-choice';
 import { Renewal } from '../sessions/renewal';
 import { Revocation } from '../sessions/revocation';
 import { SessionAdding } from '../sessions/session-adding';
@@ -124,12 +124,7 @@ export const createCore = (options: CoreOptions): Core => {
     recheck: (id) => void poller.checkNow(id),
     onChange: changed,
   });
-  const regionOf = ({ regionId, apiOrigin }: Session): Region | undefined => {
-    const known = regions.find(({ id }) => id === regionId);
-    const region = known ?? valueOf(parseCustomRegion(regionId));
-    // The origin was pinned when the session was added; a list that changed since must not move it.
-    return region?.apiOrigin === apiOrigin ? region : undefined;
-  };
+  const regionOf = (session: Session): Region | undefined => pinnedRegion(regions, session);
   const renewal = new Renewal({ store, holding, tokens, login, regionOf, now });
   const poller = new Poller({
     store,

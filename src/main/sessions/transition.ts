@@ -69,7 +69,10 @@ export const transition = (session: Session, event: SessionEvent): Session => {
   }
 };
 
-const withoutRevokeFailure = ({ revokeFailure: _, ...session }: Session): Session => session;
+const withoutRevokeFailure = (session: Session): Session => {
+  const { revokeFailure: _, ...rest } = session;
+  return rest;
+};
 
 type Of<Kind extends SessionEvent['kind']> = Extract<SessionEvent, { kind: Kind }>;
 
