@@ -22,7 +22,9 @@ describe('signing in again', () => {
   const form = (): SignInForm => new SignInForm(stage().app.window);
   /** The access tokens that are kept, in no order. */
   const kept = async (): Promise<readonly string[]> =>
-    (await stage().keychain.sessions()).map(({ secret }) => (JSON.parse(secret) as { accessToken: string }).accessToken);
+    (await stage().keychain.sessions()).map(
+      ({ secret }) => (JSON.parse(secret) as { accessToken: string }).accessToken,
+    );
   /** Waits for the form that is filled in but for a press. */
   const prefilled = async (name: string, clientId: string): Promise<void> => {
     const { app } = stage();

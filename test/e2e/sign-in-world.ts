@@ -24,7 +24,7 @@ export const clients = {
   /** As the first, with tokens that live nine minutes: less than the time before an expiry at which it is told. */
   soon: { ...tray, id: '0b81e8a5-6c1f-4f6e-9d3a-27e1a9c4b002', name: 'Soon Tray', tokenLifetimeSeconds: 540 },
   /** A machine with tokens that live a day. */
-  machine,
+  machine: { ...machine, secret: machine.secret ?? '' },
   /** A machine with tokens that live 16 seconds. */
   briefMachine: {
     ...machine,
