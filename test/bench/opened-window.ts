@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { _electron } from 'playwright-core';
 import { t } from '../../src/shared/messages';
-import { subjectArguments, profile, type Stage } from './subject';
+import { profile, subjectArguments, subjectEnvironment, type Stage } from './subject';
 import type { WindowEar } from './window-ear';
 
 /** How the window came, in milliseconds after the click in the tray's menu. */
@@ -24,8 +24,8 @@ export const measureOpening = async (stage: Stage, ear: WindowEar): Promise<Open
   const icon = stage.ear.nextIcon();
   const app = await _electron.launch({
     executablePath: stage.electron,
-    args: [...subjectArguments('app', profile(stage, 'window'))],
-    env: stage.env,
+    args: [...subjectArguments('app')],
+    env: { ...subjectEnvironment(stage, profile(stage, 'window')) },
   });
   try {
     const { owner } = await icon;

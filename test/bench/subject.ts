@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { launchArguments } from '../../build/setup/launch-arguments.mjs';
 import { inProject } from '../../build/setup/project.mjs';
 import type { IndexDocument } from '../../src/main/sessions/index-entry';
+import { t } from '../../src/shared/messages';
 import type { TrayEar } from './tray-ear';
 
 /** What is measured: the app as it was built, or the bare tray app. */
@@ -38,22 +39,30 @@ const graceMs = 5000;
 const folders: Readonly<Record<SubjectName, string>> = { app: inProject(), bare: inProject('test/bench/bare') };
 
 /**
- * A profile of that name, kept from start to start as a person's is, with this index of sessions: an app that finds none
- * runs for the first time, and opens its window.
+ * A folder of settings of that name, with those of the desktop, kept from start to start as a person's is. The app finds
+ * this index of sessions in it: with none at all it would run for the first time, and open its window.
  */
 export const profile = (stage: Stage, name: string, index: IndexDocument = { version: 1, sessions: [] }): string => {
   const folder = join(stage.folder, name);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'sessions.json'), JSON.stringify(index));
+  cpSync(stage.env['XDG_CONFIG_HOME'] ?? '', folder, { recursive: true });
+  const data = join(folder, t('program.name'));
+  mkdirSync(data, { recursive: true });
+  writeFileSync(join(data, 'sessions.json'), JSON.stringify(index));
   return folder;
 };
 
 /** The arguments with which a subject is started. */
-export const subjectArguments = (
-  subject: SubjectName,
-  profileFolder: string,
-  more: readonly string[] = [],
-): readonly string[] => [...launchArguments(), `--user-data-dir=${profileFolder}`, folders[subject], ...more];
+export const subjectArguments = (subject: SubjectName, more: readonly string[] = []): readonly string[] => [
+  ...launchArguments(),
+  folders[subject],
+  ...more,
+];
+
+/** What a subject's environment is, with that profile. */
+export const subjectEnvironment = (stage: Stage, profileFolder: string): Readonly<Record<string, string>> => ({
+  ...stage.env,
+  XDG_CONFIG_HOME: profileFolder,
+});
 
 /** Starts a subject and waits for its icon. */
 export const start = async (
@@ -65,8 +74,8 @@ export const start = async (
   const icon = stage.ear.nextIcon();
   const started = performance.now();
   // Detached, so that it leads a session of its own: its processes are known by that.
-  const child = spawn(stage.electron, subjectArguments(subject, profileFolder, more), {
-    env: stage.env,
+  const child = spawn(stage.electron, subjectArguments(subject, more), {
+    env: subjectEnvironment(stage, profileFolder),
     stdio: 'ignore',
     detached: true,
   });

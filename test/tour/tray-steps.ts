@@ -7,6 +7,9 @@ const hover = 1200;
 /** The class of the panel's tray: one window, and one more for a tooltip and for each menu that is open. */
 const trayWindows = 'Wrapper-2\\.0';
 
+/** Where the pointer is over nothing that it would change. */
+const aside = { x: 200, y: 600 } as const;
+
 /** The tray, used with mouse and keyboard on the panel. */
 export const traySteps: readonly Step[] = [
   {
@@ -15,7 +18,7 @@ export const traySteps: readonly Step[] = [
     run: async ({ app, desktop, pointer, tray }) => {
       await app.window.close();
       await tray.says(/^Token Tray: 5 sessions are live$/);
-      await pointer.moveTo({ x: 640, y: 500 });
+      await pointer.moveTo(aside);
       await pointer.moveTo(await traySpot(desktop));
       await passTime(hover);
     },
@@ -26,7 +29,7 @@ export const traySteps: readonly Step[] = [
     run: async ({ desktop, pointer }) => {
       const spot = await traySpot(desktop);
       const windows = async (): Promise<number> => (await pointer.windowsOf(trayWindows)).length;
-      await pointer.moveTo({ x: 640, y: 500 });
+      await pointer.moveTo(aside);
       await eventually('the tooltip is gone', async () => (await windows()) === 1);
       await pointer.click(spot);
       await eventually('the menu is open', async () => (await windows()) === 2);
@@ -39,6 +42,7 @@ export const traySteps: readonly Step[] = [
     title: 'What is chosen there comes up in the window',
     run: async ({ app, pointer }) => {
       await pointer.press('Return');
+      await pointer.moveTo(aside);
       const page = await app.window.appears();
       await page.getByRole('button', { name: 'Check now' }).waitFor();
     },

@@ -2,29 +2,50 @@ import type { Snapshot } from '../../shared/snapshot';
 import type { SnapshotSource } from '../sessions/snapshot-source';
 import { nextTurn } from '../surfaces/need';
 import type { CancelTimer, Clock } from '../system/clock';
+import { isQuietChange } from './quiet-change';
 
 /** Nobody waits longer than this for a turn, in milliseconds: the machine may have slept, or its clock been set. */
 const longestWait = 60_000;
+
+/**
+ * Quiet changes are drawn together, this often at most, in milliseconds: a thousand sessions are verified seventeen times
+ * a second, and to look at all of them each time is most of what that costs.
+ */
+const quietMs = 250;
 
 /**
  * Calls `draw` with every new snapshot, and again at the instants at which time alone changes what is to be
  * seen. Nothing runs while nothing is due. Until the returned function is called.
  */
 export const followTurns = (
-  source: SnapshotSource,
+  source: Pick<SnapshotSource, 'snapshot' | 'onChange'>,
   clock: Clock,
   draw: (snapshot: Snapshot, now: number) => void,
 ): (() => void) => {
   let cancel: CancelTimer | undefined;
+  let drawn: { readonly snapshot: Snapshot; readonly elapsed: number } | undefined;
+  let later = false;
+  const wait = (ms: number): void => {
+    cancel?.();
+    cancel = clock.setTimer(ms, () => turn(source.snapshot()));
+  };
   const turn = (snapshot: Snapshot): void => {
     cancel?.();
+    later = false;
+    drawn = { snapshot, elapsed: clock.elapsed() };
     const now = clock.now();
     draw(snapshot, now);
     const next = nextTurn(snapshot, now);
-    cancel =
-      next === undefined ? undefined : clock.setTimer(Math.min(next - now, longestWait), () => turn(source.snapshot()));
+    if (next !== undefined) wait(Math.min(next - now, longestWait));
   };
-  const stop = source.onChange(turn);
+  const stop = source.onChange((snapshot) => {
+    const since = drawn === undefined ? Infinity : clock.elapsed() - drawn.elapsed;
+    if (drawn === undefined || since >= quietMs || !isQuietChange(drawn.snapshot, snapshot)) turn(snapshot);
+    else if (!later) {
+      later = true;
+      wait(quietMs - since);
+    }
+  });
   return () => {
     stop();
     cancel?.();
