@@ -9,7 +9,7 @@ const list = (names) => names.split(' ');
 /** What each purpose needs. Ubuntu renamed some (`…t64`); an installed package that provides the name counts. */
 export const PACKAGES = Object.freeze({
   app: {
-    why: 'Electron and the keychain load these libraries; the browser is opened through xdg-utils',
+    why: 'Electron and the keychain use these',
     names: list(
       'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libxtst6 libatspi2.0-0 libnotify4 libsecret-1-0 xdg-utils',
     ),
