@@ -21,7 +21,7 @@ const watched = async (renewing: Renewing, intervalMs = minute): Promise<Watched
   const quiet = async (): Promise<void> => {
     await settle();
     while (poller.checking().length > 0) await new Promise((resolve) => setTimeout(resolve, 2));
-    await settle();
+    await one.life.power.quiet();
   };
   poller.start();
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asked } from './cloud-life';
 import { hour, renewable, type Renewable } from './renewing';
+import { impatient } from './sign-in-life';
 
 const ok = { ok: true, value: null };
 const token = { path: '/oauth/token' };
@@ -18,7 +19,7 @@ describe('a renewal that fails because', () => {
     ['a hotel wants to be paid', ({ here }) => here.cloud.control.htmlPortal(token), { kind: 'bad-reply' }],
     ['the answer is junk', ({ here }) => here.cloud.control.junk('wrong-types', token), { kind: 'bad-reply' }],
   ])('%s keeps the token and what renews it, says so, and is tried again', async (_, harm, failure) => {
-    const r = await renewable('refresh-token');
+    const r = await renewable('refresh-token', impatient);
     harm(r);
     const before = r.session();
     expect(await r.life.renewal.renew(r.id)).toMatchObject({ ok: false, failure });

@@ -82,15 +82,3 @@ test('a machine whose renewal the keychain never took renews itself at the next 
   expect(next.store.get(id)?.status).toMatchObject({ kind: 'ended', reason: 'expired' });
   expect(await next.renewal.renew(id)).toEqual(ok);
 });
-
-test('an item that the keychain will not have holds up nobody else’s', async () => {
-  const { here, life, id } = await renewable('client-secret');
-  here.machine.keychain.fault = { why: 'refused' };
-  await life.renewal.renew(id);
-  await life.power.quiet();
-  life.index.mark('77777777-0f3e-4a53-8a5e-0d5b3c9f1e03', 'none');
-  expect(await life.opening.readSecrets()).toBe(true);
-  here.machine.keychain.fault = undefined;
-  await life.opening.readSecrets();
-  expect(here.machine.keychain.items.get(id)).toBe(life.holding.tokenOf(id)?.reveal());
-});

@@ -80,7 +80,7 @@ describe.each(both)('a session that renews itself with its %s', (renewing) => {
     const { here, life, id, places, isDead } = await renewable(renewing);
     here.cloud.control.slow(80, { path: '/api/v2/tokens/me', method: 'GET' });
     const renewal = life.renewal.renew(id);
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    while (places().granted < 2) await new Promise((resolve) => setTimeout(resolve, 5));
     await life.holding.forget(id);
     expect(await renewal).toMatchObject({ ok: false });
     await life.power.quiet();
@@ -127,7 +127,7 @@ test('a renewal never brings back a secret that the person meanwhile chose not t
   const { id: clientId, secret = '' } = here.client('Nightly Roster Sync');
   here.cloud.control.slow(150, { path: '/api/v2/tokens/me', count: 1 });
   const renewal = life.renewal.renew(id);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  while (places().granted < 2) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(await life.signingIn.client(wish(here, clientId), secret, false)).toMatchObject({ ok: true });
   expect(await renewal).toMatchObject({ ok: false });
   await life.power.quiet();

@@ -1,5 +1,5 @@
 import type { Session } from '../../src/shared/session';
-import { signInSetting, wish, type SignInLife, type SignInSetting } from './sign-in-life';
+import { signInSetting, wish, type Patience, type SignInLife, type SignInSetting } from './sign-in-life';
 
 /** What renews a session, and how it came. */
 export type Renewing = NonNullable<Session['renewsWith']>;
@@ -18,8 +18,8 @@ export interface Renewable {
 }
 
 /** A session that was just signed in and can renew itself: of a person for 1 h, or of a machine for 24 h. */
-export const renewable = async (renewing: Renewing): Promise<Renewable> => {
-  const here = await signInSetting();
+export const renewable = async (renewing: Renewing, patience?: Patience): Promise<Renewable> => {
+  const here = await signInSetting(patience);
   const life = await here.live();
   const never = new AbortController().signal;
   if (renewing === 'refresh-token') {

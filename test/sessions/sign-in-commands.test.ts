@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createSignInCommands, type SignInCommands } from '../../src/main/sessions/sign-in-commands';
 import type { KnownClient } from '../../src/shared/settings';
 import type { SignInProgress } from '../../src/shared/snapshot';
-import { personMs, signInSetting, type SignInLife, type SignInSetting } from './sign-in-life';
+import { impatient, signInSetting, type SignInLife, type SignInSetting } from './sign-in-life';
 
 interface Desk {
   readonly commands: SignInCommands;
@@ -17,7 +17,7 @@ const deskOf = (here: SignInSetting, { signingIn, renewal }: SignInLife): Desk =
     regions: [here.region],
     signingIn,
     renewal,
-    deadlineMs: personMs,
+    deadlineMs: 300_000,
     now: here.clock.now,
     onProgress: (one) => progress.push(one),
     onWorked: (client) => worked.push(client),
@@ -44,7 +44,7 @@ test('a sign-in shows that it is under way, and its client is remembered when it
   expect(await commands.signInWithBrowser(wanted)).toMatchObject({ ok: true });
   const clientId = wanted.clientId.trim().toLowerCase();
   const now = here.clock.now();
-  expect(progress).toEqual([{ regionId: 'local', clientId, startedAt: now, endsAt: now + personMs }, undefined]);
+  expect(progress).toEqual([{ regionId: 'local', clientId, startedAt: now, endsAt: now + 300_000 }, undefined]);
   expect(worked).toEqual([{ kind: 'browser', regionId: 'local', clientId }]);
 });
 
@@ -104,7 +104,7 @@ test.each([
   ],
   ['no host at all', { regionId: 'other' }, { kind: 'malformed-region', why: 'empty' }],
 ])('a sign-in with %s opens no browser, and does not end the one under way', async (_, wrong, failure) => {
-  const here = await signInSetting();
+  const here = await signInSetting(impatient);
   const { commands, progress } = deskOf(here, await here.live());
   const first = commands.signInWithBrowser(input(here, 'mara'));
   expect(await commands.signInWithBrowser({ ...input(here, 'mara'), ...wrong })).toEqual({ ok: false, failure });
@@ -114,7 +114,7 @@ test.each([
 });
 
 test('a region that a person typed gets the browser at its own sign-in page', async () => {
-  const here = await signInSetting();
+  const here = await signInSetting(impatient);
   const { commands, progress } = deskOf(here, await here.live());
   const signing = commands.signInWithBrowser({
     ...input(here, 'mara'),

@@ -44,12 +44,19 @@ export interface SignInLife extends Life {
 }
 
 /** Milliseconds after which the app gives up a request, and a person who does not come back. */
-export const requestMs = 400;
-export const personMs = 300;
+export interface Patience {
+  readonly requestMs: number;
+  readonly personMs: number;
+}
+
+/** For tests in which nobody is to be given up, on a busy machine too. */
+const patient: Patience = { requestMs: 5000, personMs: 5000 };
+/** For tests that wait for it; still enough for what is answered. */
+export const impatient: Patience = { requestMs: 1000, personMs: 1000 };
 
 const start = Date.UTC(2026, 4, 4, 9, 0);
 
-export const signInSetting = async (): Promise<SignInSetting> => {
+export const signInSetting = async (patience = patient): Promise<SignInSetting> => {
   const machine = new Machine();
   const { clock } = machine;
   const cloudNow = (): number => Math.floor(start + clock.elapsed());
@@ -71,13 +78,13 @@ export const signInSetting = async (): Promise<SignInSetting> => {
     return found;
   };
   const live = async (cut?: Cut): Promise<SignInLife> => {
-    const login = loginOf({ fetch: fetchThere, now: clock.now, cloud, browser });
-    return lifeOf(await machine.open(cut), { fetch: fetchThere, clock, region, login });
+    const login = loginOf({ fetch: fetchThere, now: clock.now, cloud, browser, ...patience });
+    return lifeOf(await machine.open(cut), { fetch: fetchThere, clock, region, login, requestMs: patience.requestMs });
   };
   return { machine, clock, cloud, browser, region, client, live };
 };
 
-interface Network {
+interface Network extends Patience {
   readonly fetch: HttpOptions['fetch'];
   readonly now: () => number;
   readonly cloud: DemoCloud;
@@ -85,7 +92,7 @@ interface Network {
 }
 
 /** As the app has it, but that a client with a secret signs in with that: only such a one gets refresh tokens here. */
-const loginOf = ({ fetch: fetchThere, now, cloud, browser }: Network): LoginPort => {
+const loginOf = ({ fetch: fetchThere, now, cloud, browser, requestMs, personMs }: Network): LoginPort => {
   const network = { fetch: fetchThere, userAgent: 'test', now, deadlineMs: requestMs };
   const app = createLogin({ ...network, allowLoopbackHttp: true, openBrowser: browser.open, browserMs: personMs });
   const secretOf = (clientId: string): Secret | undefined => {
@@ -117,9 +124,10 @@ interface Parts {
   readonly clock: FakeClock;
   readonly region: Region;
   readonly login: LoginPort;
+  readonly requestMs: number;
 }
 
-const lifeOf = (life: Life, { fetch: fetchThere, clock, region, login }: Parts): SignInLife => {
+const lifeOf = (life: Life, { fetch: fetchThere, clock, region, login, requestMs }: Parts): SignInLife => {
   const { store, index, holding } = life;
   const { now } = clock;
   const http = createHttp({

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { settle } from '../polling/fake-clock';
 import type { OpenedPage } from './sign-in-browser';
-import { signInSetting, wish, type SignInLife, type SignInSetting } from './sign-in-life';
+import { impatient, signInSetting, wish, type SignInLife, type SignInSetting } from './sign-in-life';
 
 const never = new AbortController().signal;
 const me = '/api/v2/tokens/me';
@@ -115,7 +115,7 @@ const stories: readonly [string, (here: SignInSetting) => void, object, number][
 
 describe('a sign-in with the browser that fails because', () => {
   test.each(stories)('%s leaves nothing, and can be tried again at once', async (_, harm, failure, granted) => {
-    const here = await signInSetting();
+    const here = await signInSetting(impatient);
     const life = await here.live();
     here.browser.next = press(here);
     harm(here);

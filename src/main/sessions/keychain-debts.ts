@@ -3,7 +3,7 @@ import type { Credential } from '../credentials/credential-store';
 import type { SessionIndex } from './session-index';
 
 interface Parts {
-  readonly index: Pick<SessionIndex, 'stageOf' | 'caughtUp' | 'save'>;
+  readonly index: Pick<SessionIndex, 'caughtUp' | 'save'>;
   readonly credentialOf: (id: string) => Credential | undefined;
   readonly write: (id: string, credential: Credential) => Promise<Result<null, KeychainFailure>>;
 }
@@ -46,9 +46,8 @@ export class KeychainDebts {
   async #payOne(id: string): Promise<boolean> {
     const { index, credentialOf, write } = this.#parts;
     const credential = credentialOf(id);
-    const stage = index.stageOf(id);
     // Released or forgotten meanwhile: its item is erased, and must not come back.
-    if (credential === undefined || stage === 'erasing' || stage === 'none') {
+    if (credential === undefined) {
       this.#owed.delete(id);
       index.caughtUp(id);
       return true;
