@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { launchArguments } from '../../build/setup/launch-arguments.mjs';
 import { packageFolder } from '../../build/setup/package-folder.mjs';
 import { launchEnvironment, type Launch } from './app';
-import { eventually } from './eventually';
-import type { Pointer } from './pointer';
+import { eventually, passTime } from './eventually';
+import type { Pointer, Spot } from './pointer';
 import { ScreenReader } from './screen-reader';
 
 /**
@@ -79,8 +79,16 @@ export class PackagedApp {
 
   async #click(role: string, name: RegExp): Promise<void> {
     const found = await this.#reader.find(role, name);
-    // Brings into view what is further down.
+    // Brings into view what is further down; where it is then is told a moment later.
     await found.focus();
-    await this.#pointer.click(await found.spot());
+    let before: Spot = { x: Number.NaN, y: Number.NaN };
+    const spot = await eventually(`the ${role} named ${name} stands still`, async () => {
+      await passTime(100);
+      const now = await found.spot();
+      const still = now.x === before.x && now.y === before.y;
+      before = now;
+      return still && now;
+    });
+    await this.#pointer.click(spot);
   }
 }

@@ -23,6 +23,14 @@ export const clients = {
   brief: { ...tray, id: '0b81e8a5-6c1f-4f6e-9d3a-27e1a9c4b001', name: 'Brief Tray', tokenLifetimeSeconds: 20 },
   /** As the first, with tokens that live nine minutes: less than the time before an expiry at which it is told. */
   soon: { ...tray, id: '0b81e8a5-6c1f-4f6e-9d3a-27e1a9c4b002', name: 'Soon Tray', tokenLifetimeSeconds: 540 },
+  /** For people of Alpine Rail Services, with tokens that live 16 seconds and come with what renews them. */
+  refreshing: {
+    ...tray,
+    id: '0b81e8a5-6c1f-4f6e-9d3a-27e1a9c4b004',
+    name: 'Refreshing Tray',
+    tokenLifetimeSeconds: 16,
+    refreshes: true,
+  },
   /** A machine with tokens that live a day. */
   machine: { ...machine, secret: machine.secret ?? '' },
   /** A machine with tokens that live 16 seconds. */
@@ -38,7 +46,7 @@ export const clients = {
 /** The demo cloud with all of them. */
 export const signInWorld: DemoSeed = {
   ...defaultSeed,
-  clients: [...defaultSeed.clients, clients.brief, clients.soon, clients.briefMachine],
+  clients: [...defaultSeed.clients, clients.brief, clients.soon, clients.refreshing, clients.briefMachine],
 };
 
 /** The tokens that a client got by signing in, oldest first; those that the demo cloud has from its start left out. */
