@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked } from './cloud-life';
+import { asked, takes } from './cloud-life';
 import { signInSetting, wish, type SignInLife, type SignInSetting } from './sign-in-life';
 
 const never = new AbortController().signal;
@@ -183,4 +183,15 @@ test('two sign-ins of an account that end at once make one session', async () =>
   expect(both.filter((one) => one.ok && one.value.renewed)).toHaveLength(1);
   expect(both.every(({ ok }) => ok)).toBe(true);
   expect(only(life).source).toEqual({ kind: 'client-credentials', clientId: id });
+});
+
+test('signing in again ends the former token, which nobody else knows', async () => {
+  const here = await signInSetting();
+  const life = await here.live();
+  await signIn(here, life, 'mara');
+  const former = life.holding.tokenOf(only(life).id);
+  await signIn(here, life, 'mara');
+  await expect.poll(() => asked(here.cloud).at(-1)).toBe('DELETE tokens/me 200');
+  expect(await takes(here.cloud, former)).toBe(401);
+  expect(await takes(here.cloud, life.holding.tokenOf(only(life).id))).toBe(200);
 });

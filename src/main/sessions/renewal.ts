@@ -85,7 +85,14 @@ export class Renewal {
       ...(renewsWith !== undefined && { renewsWith }),
     };
     const event = tokenReplacement(token, answer.value, now());
-    if (holding.renew(id, held, { ...held, accessToken }, event)) return succeed(null);
+    if (holding.renew(id, held, { ...held, accessToken }, event)) {
+      // The former token of a machine is known to nobody any more. One that a refresh token renewed is left to expire:
+      // nothing says that ending it would leave the new refresh token alone.
+      if (source.kind === 'client-credentials' && session.status.kind !== 'ended') {
+        endUnheldToken(this.#parts, { origin: session.apiOrigin, token: held.accessToken });
+      }
+      return succeed(null);
+    }
     // Revoked, forgotten or signed in again meanwhile: a token that nobody waits for is not left in the world.
     endUnheldToken(this.#parts, target);
     return fail({ kind: 'not-renewable' });

@@ -18,7 +18,7 @@ import { endUnheldToken } from './unheld-token';
 interface Parts extends AdmissionParts {
   readonly store: SessionStore;
   readonly tokens: Pick<TokensApi, 'read' | 'revoke'>;
-  readonly holding: Pick<SessionHolding, 'hold' | 'replace' | 'holderOf'>;
+  readonly holding: Pick<SessionHolding, 'hold' | 'replace' | 'holderOf' | 'tokenOf'>;
   readonly login: Pick<LoginPort, 'browser' | 'clientCredentials'>;
   readonly now: () => number;
   readonly newId: () => string;
@@ -135,8 +135,14 @@ export class SigningIn {
       };
       const former = formerSession(store.all(), wanted, admitted.value);
       if (former !== undefined) {
+        const formerToken = holding.tokenOf(former.id);
         const replaced = await holding.replace(former.id, credential, event);
-        return replaced.ok ? succeed({ sessionId: former.id, renewed: true }) : replaced;
+        if (!replaced.ok) return replaced;
+        // Known to nobody but this app, unless somebody pasted it here.
+        if (formerToken !== undefined && former.source.kind !== 'pasted' && former.status.kind !== 'ended') {
+          endUnheldToken(this.#parts, { origin: former.apiOrigin, token: formerToken });
+        }
+        return succeed({ sessionId: former.id, renewed: true });
       }
       const session = transition(this.#fresh(request, how.source), event);
       const held = await holding.hold(session, credential);
