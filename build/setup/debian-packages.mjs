@@ -9,15 +9,17 @@ const list = (names) => names.split(' ');
 /** What each purpose needs. Ubuntu renamed some (`…t64`); an installed package that provides the name counts. */
 export const PACKAGES = Object.freeze({
   app: {
-    why: 'Electron and the keychain load these libraries',
-    names: list('libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libxtst6 libatspi2.0-0 libnotify4 libsecret-1-0'),
+    why: 'Electron and the keychain use these',
+    names: list(
+      'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libxtst6 libatspi2.0-0 libnotify4 libsecret-1-0 xdg-utils',
+    ),
   },
   desktop: {
-    why: 'the virtual desktop: display, session bus, keychain, window manager, notifications, panel with a tray, mouse, screenshots, authorities to trust',
+    why: 'the virtual desktop: display, session bus, keychain, window manager, notifications, panel with a tray, mouse, screenshots, authorities to trust, accessibility bus, browser',
     names: list(
       'xvfb xauth dbus dbus-x11 gnome-keyring libsecret-tools openbox dunst xfce4-panel adwaita-icon-theme librsvg2-common ' +
         'fonts-inter hsetroot x11-utils xdotool scrot ' +
-        'libnss3-tools',
+        'libnss3-tools at-spi2-core chromium',
     ),
   },
 });

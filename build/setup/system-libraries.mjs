@@ -20,6 +20,9 @@ const DESKTOP_PROGRAMS = [
   'hsetroot',
   'scrot',
   'certutil',
+  'xdotool',
+  'xdg-open',
+  'chromium',
 ];
 
 /** @param {string} program */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, clipboard, net, powerMonitor, protocol } from 'electron';
+import { app, clipboard, net, powerMonitor, protocol, shell } from 'electron';
 import { t } from '../shared/messages';
 import { appFacts } from './composition/app-facts';
+import { createCallLog } from './composition/call-log';
 import { createCore } from './composition/core';
 import { createDesk } from './composition/desk';
 import { createHealing } from './composition/healing';
@@ -79,6 +80,14 @@ const start = (): void => {
     random: Math.random,
     newId: randomUUID,
     fetch: createNetFetch(net),
+    openBrowser: (url) => shell.openExternal(url),
+    onSettings: (changed) => {
+      core.source.setSettings(changed);
+      void settings.write(changed).then((saved) => {
+        core.source.setDiskFailure('settings.json', saved.ok ? undefined : saved.failure);
+      });
+    },
+    onCall: createCallLog(log),
     userAgent: `Token-Tray/${facts.version}`,
     keychain,
     indexFile: jsonFile({ path: inFolder('sessions.json'), version: 1, parse: parseIndex, now: clock.now }),

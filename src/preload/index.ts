@@ -23,6 +23,10 @@ const command = <Name extends CommandName>(name: Name): CommandClient[Name] => {
 const client: CommandClient = {
   getSnapshot: command('getSnapshot'),
   addSession: command('addSession'),
+  signInWithBrowser: command('signInWithBrowser'),
+  cancelSignIn: command('cancelSignIn'),
+  signInAsClient: command('signInAsClient'),
+  renewSession: command('renewSession'),
   renameSession: command('renameSession'),
   setMode: command('setMode'),
   checkSession: command('checkSession'),

@@ -2,6 +2,10 @@
 export const commandNames = [
   'getSnapshot',
   'addSession',
+  'signInWithBrowser',
+  'cancelSignIn',
+  'signInAsClient',
+  'renewSession',
   'renameSession',
   'setMode',
   'checkSession',

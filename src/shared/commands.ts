@@ -9,17 +9,37 @@ const sessionId = v.pipe(v.string(), v.uuid());
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const bySession = v.strictObject({ sessionId });
 
+const place = {
+  /** Of the list, or `other` for the host that was typed. */
+  regionId: text(253),
+  host: v.exactOptional(text(300)),
+};
+const keeping = {
+  label: text(200),
+  mode: v.picklist(['observe', 'keep-alive']),
+  storage: v.picklist(['keychain', 'memory']),
+};
+const signingIn = {
+  ...place,
+  ...keeping,
+  clientId: text(200),
+  replaces: v.exactOptional(v.pipe(v.string(), v.uuid())),
+};
+
 /** The IPC contract: what each command takes. Anything else is refused before it reaches the program. */
 export const commandSchemas = {
   getSnapshot: nothing,
   addSession: v.strictObject({
     /** The one place where a token comes from the window; it never goes back. */
     token: text(20_000),
-    regionId: text(253),
-    label: text(200),
-    mode: v.picklist(['observe', 'keep-alive']),
-    storage: v.picklist(['keychain', 'memory']),
+    ...place,
+    ...keeping,
   }),
+  /** Comes back when the sign-in ended, after minutes perhaps. */
+  signInWithBrowser: v.strictObject(signingIn),
+  cancelSignIn: nothing,
+  signInAsClient: v.strictObject({ ...signingIn, clientSecret: text(5000), keepSecret: v.boolean() }),
+  renewSession: bySession,
   renameSession: v.strictObject({ sessionId, label: text(200) }),
   setMode: v.strictObject({ sessionId, mode: v.picklist(['observe', 'keep-alive']) }),
   checkSession: bySession,
@@ -39,6 +59,9 @@ interface Outputs {
   readonly getSnapshot: Snapshot;
   /** The new session's id. */
   readonly addSession: { readonly sessionId: string };
+  /** `renewed`: a session that was in the list already has a new token now. */
+  readonly signInWithBrowser: { readonly sessionId: string; readonly renewed: boolean };
+  readonly signInAsClient: { readonly sessionId: string; readonly renewed: boolean };
   /** The id of the UserRevocation whose outcome the snapshots will show. */
   readonly revokeUser: { readonly revocationId: string };
 }

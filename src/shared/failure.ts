@@ -11,6 +11,8 @@ export type Failure =
   | InputFailure
   | { readonly kind: 'unknown-session' }
   | { readonly kind: 'session-not-live' }
+  /** Nothing is held that could renew the session, or it is on its way to revocation. */
+  | { readonly kind: 'not-renewable' }
   /** The keychain answers and has no such item: somebody else removed it. */
   | { readonly kind: 'secret-missing' }
   /** The keychain's item is there and can't be understood. */
@@ -111,6 +113,7 @@ export type InputFailure =
   | { readonly kind: 'malformed-user-id' }
   | { readonly kind: 'malformed-label' }
   | { readonly kind: 'malformed-client-id' }
+  | { readonly kind: 'malformed-client-secret' }
   | { readonly kind: 'malformed-region'; readonly why: RegionProblem }
   | { readonly kind: 'unknown-region' };
 
@@ -143,3 +146,11 @@ export const fail = <Problem>(failure: Problem): Result<never, Problem> => ({ ok
 /** The correlation id of a failure, where it has one. */
 export const correlationIdOf = (failure: Failure): string | undefined =>
   'correlationId' in failure ? failure.correlationId : undefined;
+
+/** The value of a result, or undefined where it is a failure. */
+export const valueOf = <Value>(result: Result<Value, unknown>): Value | undefined =>
+  result.ok ? result.value : undefined;
+
+/** The failure of a result, or undefined where it is a value. */
+export const failureOf = <Problem>(result: Result<unknown, Problem>): Problem | undefined =>
+  result.ok ? undefined : result.failure;

@@ -49,3 +49,6 @@ export const localRegion = (origin: string): Region => ({
   apiOrigin: origin,
   loginOrigin: origin,
 });
+
+/** The id that stands for a region whose host a person types, as custom-region.ts understands it. */
+export const otherRegionId = 'other';

@@ -18,12 +18,28 @@ export interface Session {
   readonly person?: Person;
   /** As last told by Genesys. */
   readonly info?: TokenInfo;
-  /** Epoch milliseconds by this machine's clock; known only from a sign-in, never guessed. */
+  readonly source: TokenSource;
+  /** When the token was issued, and when it expires: epoch milliseconds by this machine's clock; known only from a sign-in, never guessed. */
+  readonly issuedAt?: number;
   readonly expiresAt?: number;
+  /** Genesys's clock minus this machine's when the two above were set, in milliseconds; a jump of either moves them. */
+  readonly clockSkewMs?: number;
+  /** What renews the token ahead of its expiry, where the person agreed to keep that. */
+  readonly renewsWith?: 'refresh-token' | 'client-secret';
+  /** Why the last renewal did not work; gone with the next one that does. */
+  readonly renewalFailure?: { readonly at: number; readonly failure: Failure };
+  /** Why Genesys would not carry out the last revocation that was asked for. */
+  readonly revokeFailure?: { readonly at: number; readonly failure: Failure };
   /** Grows with every check and every command that makes earlier answers worthless. */
   readonly generation: number;
   readonly status: Status;
 }
+
+/** How a session's token came here. The client id is no secret. */
+export type TokenSource =
+  | { readonly kind: 'pasted' }
+  | { readonly kind: 'browser'; readonly clientId: string }
+  | { readonly kind: 'client-credentials'; readonly clientId: string };
 
 /**
  * `observe`: checks leave an idle timer alone once Genesys has told of one, so the session ends when its

@@ -20,8 +20,18 @@ export interface Snapshot {
   /** What went wrong on disk and still matters. */
   readonly diskFailures: readonly DiskFailure[];
   readonly app: AppFacts;
+  /** The browser sign-in that is under way. */
+  readonly signIn?: SignInProgress;
   /** What the window should bring up, e.g. after a click on a notification; `request` grows with each wish. */
   readonly focus?: Focus;
+}
+
+/** A sign-in that waits for the browser. Epoch milliseconds. */
+export interface SignInProgress {
+  readonly regionId: string;
+  readonly clientId: string;
+  readonly startedAt: number;
+  readonly endsAt: number;
 }
 
 export type KeychainState =
@@ -44,5 +54,7 @@ export interface Focus {
     | { readonly kind: 'sessions' }
     | { readonly kind: 'session'; readonly sessionId: string }
     | { readonly kind: 'add' }
+    /** Sign in again, with everything of this session filled in. */
+    | { readonly kind: 'sign-in'; readonly sessionId: string }
     | { readonly kind: 'revoke-user'; readonly sessionId?: string };
 }

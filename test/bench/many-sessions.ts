@@ -35,7 +35,14 @@ const seed = async (stage: Stage, cloud: DemoCloud, count: number): Promise<Inde
     const { secret } = cloud.control.issueToken({ user: user.id });
     texts[id] = formatCredential({ accessToken: new Secret(secret) }) ?? '';
     const about = { id, label: '', regionId: region.id, apiOrigin: region.apiOrigin, addedAt: Date.now() };
-    return { ...about, mode: 'observe', secret: 'held', person: { id: user.id, name: user.name, email: user.email } };
+    const source = { kind: 'pasted' } as const;
+    return {
+      ...about,
+      source,
+      mode: 'observe',
+      secret: 'held',
+      person: { id: user.id, name: user.name, email: user.email },
+    };
   });
   await seedItems(stage.env, texts);
   return { version: 1, sessions };

@@ -74,7 +74,7 @@ describe('system libraries', () => {
     machine.lacks(['libnss3', 'dunst']);
     const { status, output } = await machine.ensure(['app', 'desktop'], 0);
     expect(status).toBe(0);
-    expect(output).toContain('Electron and the keychain load these libraries): libnss3');
+    expect(output).toContain('Electron and the keychain use these): libnss3');
     expect(output).toMatch(/virtual desktop.*: dunst/);
     expect(machine.calls).toEqual(['apt-get install --yes --no-install-recommends libnss3 dunst']);
   });
@@ -123,7 +123,7 @@ describe('system libraries', () => {
     const { status, output } = await machine.ensure(['app', 'desktop'], 0, 'bare');
     expect(status).toBe(1);
     expect(output).toContain(
-      'Missing: xauth, dbus-daemon, gnome-keyring-daemon, secret-tool, xfce4-panel, hsetroot, scrot, certutil.',
+      'Missing: xauth, dbus-daemon, gnome-keyring-daemon, secret-tool, xfce4-panel, hsetroot, scrot, certutil, xdotool, xdg-open, chromium.',
     );
     expect(machine.calls).toEqual([]);
   });

@@ -48,7 +48,8 @@ export class Keychain {
   }
 
   #tool(args: readonly string[], input?: string): ReturnType<typeof command> {
-    return command('secret-tool', args, {
+    // It writes attributes to the one stream and all else to the other: only as one stream do the lines keep their order.
+    return command('sh', ['-c', 'exec secret-tool "$@" 2>&1', 'sh', ...args], {
       env: this.#env,
       timeoutMs: 10_000,
       ...(input === undefined ? {} : { input }),

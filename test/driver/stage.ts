@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startDesktop, type VirtualDesktop } from '../../build/desktop/virtual-desktop.mjs';
 import { electronRuntime, type ElectronRuntime } from '../../build/setup/electron-runtime.mjs';
-import { startDemoCloud, type DemoCloud } from '../../src/demo';
+import { startDemoCloud, type DemoCloud, type DemoCloudOptions } from '../../src/demo';
 import { defaultSettings, type Settings } from '../../src/shared/settings';
 import { App, dataFolder, type Launch } from './app';
 import { DesktopBus } from './desktop-bus';
@@ -11,6 +11,13 @@ import { KeychainPrompt } from './keychain-prompt';
 import { Notifications } from './notifications';
 import { Pointer } from './pointer';
 import { Tray } from './tray';
+
+/** What a stage is set up with, where it is not to be its own or the usual. */
+export interface StageOptions {
+  readonly desktop?: VirtualDesktop;
+  readonly electron?: ElectronRuntime;
+  readonly cloud?: DemoCloudOptions;
+}
 
 /** A desktop, a cloud and what is needed to use the app on it; the app itself starts when it is told to. */
 export class Stage {
@@ -45,13 +52,13 @@ export class Stage {
 
   /** A desktop of its own with a cloud, or what is needed on a desktop that is there already. */
   static async open(
-    given: { readonly desktop?: VirtualDesktop; readonly electron?: ElectronRuntime } = {},
+    given: StageOptions = {},
   ): Promise<Stage> {
     const electron = given.electron ?? (await electronRuntime());
     const desktop = given.desktop ?? (await startDesktop());
     const bus = await DesktopBus.join(desktop.env);
     const notifications = await Notifications.watch(desktop.env);
-    return new Stage(desktop, await startDemoCloud(), electron, bus, notifications);
+    return new Stage(desktop, await startDemoCloud(given.cloud), electron, bus, notifications);
   }
 
   /** Where the app keeps its files. */

@@ -114,6 +114,7 @@ export class AppWindow {
       await this.toList();
       await this.press(new RegExp(`^(${t('window.add')}|${t('window.first-run.add')})$`));
     }
+    await this.page.getByRole('radio', { name: t('window.way.paste') }).check();
     const field = this.page.getByLabel(t('window.token'), { exact: true });
     await field.fill(token);
     const regions = this.page.getByRole('combobox', { name: t('window.region') });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { Stage } from '../driver/stage';
+import { Stage, type StageOptions } from '../driver/stage';
 
 /** What a person who reads of a failed test wants to know of the app at that moment. */
 const tellState = async (stage: Stage): Promise<void> => {
@@ -22,11 +22,12 @@ const tellState = async (stage: Stage): Promise<void> => {
  * app is told.
  *
  * @param prepare what comes before the first test, such as starting the app
+ * @param options where the stage is not to be the usual one
  */
-export function fileStage(prepare: (stage: Stage) => Promise<unknown>): () => Stage {
+export function fileStage(prepare: (stage: Stage) => Promise<unknown>, options?: StageOptions): () => Stage {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    stage = await Stage.open();
+    stage = await Stage.open(options);
     await prepare(stage);
   });
   afterEach(async ({ task }) => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { person, uuid } from '../renderer/fixtures/session-fixture';
 import { states, workingDay } from '../renderer/fixtures/sessions-fixture';
 import { snapshot, withLocalRegion } from '../renderer/fixtures/snapshot-fixture';
+import { keyboardOf } from '../renderer/stage/keyboard';
 import { setPageStage, type PageStage } from '../renderer/stage/page-stage';
 
 describe('with the keyboard alone', () => {
@@ -19,52 +20,7 @@ describe('with the keyboard alone', () => {
     await stage.open(snapshot([states.full, states.plain], withLocalRegion));
   });
 
-  const press = async (...keys: readonly string[]): Promise<void> => {
-    for (const key of keys) await stage.page.keyboard.press(key);
-  };
-
-  /** What has the focus, as a person hears it: the name, else the text. */
-  const focused = (): Promise<string> =>
-    stage.page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-      return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim();
-    });
-
-  /** Tabs on until the focus is on the element of that name. */
-  const tabTo = async (name: string): Promise<void> => {
-    for (let step = 0; step < 60; step += 1) {
-      if ((await focused()).startsWith(name)) return;
-      await press('Tab');
-    }
-    throw new Error(`The focus never came to ${name}.`);
-  };
-
-  const heading = (): Promise<string> => stage.page.locator('h1').innerText();
-
-  it('a person adds a session', async () => {
-    await tabTo('Add');
-    await press('Enter');
-    await tabTo('Access token');
-    await stage.page.keyboard.type('fake-token-keyboard');
-    await tabTo('Name (optional)');
-    await stage.page.keyboard.type('Wallboard');
-    await stage.answer('addSession', { ok: true, value: { sessionId: states.plain.id } });
-    await press('Enter');
-    await expect.poll(heading).toBe('Dispatch supervisor');
-    expect(await stage.take()).toEqual([
-      {
-        name: 'addSession',
-        input: {
-          token: 'fake-token-keyboard',
-          regionId: 'local',
-          label: 'Wallboard',
-          mode: 'observe',
-          storage: 'keychain',
-        },
-      },
-    ]);
-  });
+  const { press, focused, tabTo } = keyboardOf(() => stage);
 
   it('a person revokes a session: twice Enter, in the same place', async () => {
     await tabTo('Maya Okafor');
@@ -116,6 +72,19 @@ describe('with the keyboard alone', () => {
     await press('Escape');
     await expect.poll(() => stage.page.getByRole('listitem').count()).toBe(workingDay.length);
     expect(await stage.take()).toEqual([]);
+  });
+
+  it('? lists the keys, Esc puts the list away and nothing else, and typing a ? asks for nothing', async () => {
+    const { page } = stage;
+    await press('?');
+    expect(await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).innerText()).toContain('Search the sessions');
+    await press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await stage.take()).toEqual([]);
+    await stage.open(snapshot(workingDay));
+    await press('/', '?');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   it('a person chooses to keep a session alive, and what is shown waits for the app to say so', async () => {

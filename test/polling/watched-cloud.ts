@@ -4,7 +4,7 @@ import { backoffMs } from '../../src/main/polling/backoff';
 import { Poller } from '../../src/main/polling/poller';
 import { SessionCheck } from '../../src/main/sessions/session-check';
 import { SessionStore } from '../../src/main/sessions/session-store';
-import type { NetworkFailure, ReplyFailure } from '../../src/shared/failure';
+import { fail, type NetworkFailure, type ReplyFailure } from '../../src/shared/failure';
 import type { Session } from '../../src/shared/session';
 import { sessionWith, unchecked } from '../sessions/states';
 import { fakeClock, type FakeClock } from './fake-clock';
@@ -103,6 +103,8 @@ export const watchedCloud = (sessions: readonly Session[], intervalMs = 60_000):
         store.apply(id, { kind: 'rejected', at: clock.now(), generation: 0, proof: { by: 'HEAD' } });
       },
     },
+    // No session here has anything that renews it.
+    renewal: { renew: async () => fail({ kind: 'not-renewable' }) },
     clock,
     random,
     intervalMs: () => intervalMs,

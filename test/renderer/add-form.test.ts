@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, type AddField } from '../../src/renderer/add/add-problem';
+import { ways, type Way } from '../../src/renderer/add/draft';
 import { firstRegion } from '../../src/renderer/add/first-region';
 import { sortRegions } from '../../src/renderer/add/region-field';
 import type { Failure } from '../../src/shared/failure';
@@ -7,19 +8,28 @@ import { localRegion, regions } from '../../src/shared/region';
 import { now, session, uuid } from './fixtures/session-fixture';
 
 describe('adding a session', () => {
-  it.each<readonly [Failure, AddField]>([
-    [{ kind: 'malformed-token', why: 'white-space' }, 'token'],
-    [{ kind: 'rejected' }, 'token'],
-    [{ kind: 'duplicate-session', sessionId: uuid(1) }, 'token'],
-    [{ kind: 'unknown-region' }, 'region'],
-    [{ kind: 'region-unavailable', regionId: 'local' }, 'region'],
-    [{ kind: 'malformed-label' }, 'label'],
-    [{ kind: 'network', cause: 'dns' }, 'form'],
-    [{ kind: 'keychain', why: 'locked' }, 'form'],
-    [{ kind: 'disk', why: 'full', file: 'sessions.json' }, 'form'],
-    [{ kind: 'bad-reply', why: 'not-genesys', status: 200 }, 'form'],
-  ])('says where it can be mended why it failed: %o', (failure, field) => {
-    expect(fieldOf(failure)).toBe(field);
+  const anyWay: readonly Way[] = ways;
+  it.each<readonly [Failure, readonly Way[], AddField]>([
+    [{ kind: 'malformed-token', why: 'white-space' }, ['paste'], 'token'],
+    [{ kind: 'rejected' }, ['paste'], 'token'],
+    [{ kind: 'rejected' }, ['browser', 'client-credentials'], 'form'],
+    [{ kind: 'duplicate-session', sessionId: uuid(1) }, ['paste'], 'token'],
+    [{ kind: 'malformed-client-id' }, anyWay, 'client'],
+    [{ kind: 'malformed-client-secret' }, anyWay, 'secret'],
+    [{ kind: 'sign-in', why: 'bad-client' }, ['browser'], 'client'],
+    [{ kind: 'sign-in', why: 'bad-client' }, ['client-credentials'], 'secret'],
+    [{ kind: 'sign-in', why: 'denied' }, anyWay, 'form'],
+    [{ kind: 'sign-in', why: 'timed-out' }, anyWay, 'form'],
+    [{ kind: 'malformed-region', why: 'ip-address' }, anyWay, 'host'],
+    [{ kind: 'unknown-region' }, anyWay, 'region'],
+    [{ kind: 'region-unavailable', regionId: 'local' }, anyWay, 'region'],
+    [{ kind: 'malformed-label' }, anyWay, 'label'],
+    [{ kind: 'network', cause: 'dns' }, anyWay, 'form'],
+    [{ kind: 'keychain', why: 'locked' }, anyWay, 'form'],
+    [{ kind: 'disk', why: 'full', file: 'sessions.json' }, anyWay, 'form'],
+    [{ kind: 'bad-reply', why: 'not-genesys', status: 200 }, anyWay, 'form'],
+  ])('says where it can be mended why it failed: %o in %j', (failure, in_, field) => {
+    for (const way of in_) expect(fieldOf(failure, way)).toBe(field);
   });
 
   it('sends a first token nowhere by accident', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { clocksOf } from '../../src/renderer/session/session-clock';
 import type { Session } from '../../src/shared/session';
+import { defaultSettings } from '../../src/shared/settings';
 import { active, minute, now, session } from './fixtures/session-fixture';
 import { states } from './fixtures/sessions-fixture';
 
-const warnMs = 5 * minute;
 const brief = (of: Session, at = now): readonly string[] =>
-  clocksOf(of, at, warnMs).map(({ id, value, tone }) => `${id}: ${value} (${tone})`);
+  clocksOf(of, at, defaultSettings).map(({ id, value, tone }) => `${id}: ${value} (${tone})`);
 
 describe('the clocks of a session', () => {
   it.each<readonly [keyof typeof states, readonly string[]]>([
@@ -35,7 +35,7 @@ describe('the clocks of a session', () => {
       field === 'idlesAt'
         ? session(1, active({ idlesAt: now - 1 }))
         : session(1, active(), { expiresAt: now - 10 * 365 * 86_400_000 });
-    const clock = clocksOf(over, now, warnMs).find(({ tone }) => tone === 'soon');
+    const clock = clocksOf(over, now, defaultSettings).find(({ tone }) => tone === 'soon');
     expect([clock?.value, clock?.note]).toEqual(['Due', 'The next check will tell.']);
   });
 
@@ -46,7 +46,7 @@ describe('the clocks of a session', () => {
   });
 
   it('are headed as a countdown only where something counts down', () => {
-    const labels = (of: Session): readonly string[] => clocksOf(of, now, warnMs).map(({ label }) => label);
+    const labels = (of: Session): readonly string[] => clocksOf(of, now, defaultSettings).map(({ label }) => label);
     expect(labels(states.full)).toEqual(['Idles out in', 'Expiry']);
     expect(labels(states.expiring)).toEqual(['Idle timeout', 'Expires in']);
     expect(labels(states.keptAlive)).toEqual(['Idle timeout', 'Expiry']);

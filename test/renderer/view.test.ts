@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { back, home, open, opensOf, prune, replace, shown, type Trail, type View } from '../../src/renderer/page/view';
+import {
+  arrive,
+  back,
+  home,
+  open,
+  opensOf,
+  prune,
+  replace,
+  shown,
+  type Trail,
+  type View,
+} from '../../src/renderer/page/view';
 
 const one: View = { kind: 'session', sessionId: 'one' };
 const two: View = { kind: 'session', sessionId: 'two' };
 const add: View = { kind: 'add' };
+const again = { kind: 'sign-in', sessionId: 'two' } as const;
 const user: View = { kind: 'revoke-user', sessionId: 'one' };
 
 describe('the way through the views', () => {
@@ -22,6 +34,16 @@ describe('the way through the views', () => {
     expect(replace([home, add], one)).toEqual([home, one]);
   });
 
+  it.each<readonly [string, Trail, Trail]>([
+    ['in the place of the form that asked for it', [home, add], [home, one]],
+    ['in the place of the sign-in of another session', [home, two, again], [home, two, one]],
+    ['back at the session that was signed in again', [home, one, { ...again, sessionId: 'one' }], [home, one]],
+    ['from the list', [home], [home, one]],
+    ['not from what a person reads meanwhile', [home, two], [home, two]],
+  ])('shows the session that a sign-in brought %s', (_what, trail, expected) => {
+    expect(arrive(trail, one)).toEqual(expected);
+  });
+
   it('goes back step by step, and no further than the list', () => {
     expect(back([home, one, user])).toEqual([home, one]);
     expect(back([home, one])).toEqual([home]);
@@ -31,6 +53,7 @@ describe('the way through the views', () => {
   it('leaves the view of a session that is no longer held', () => {
     const held = (id: string): boolean => id === 'two';
     expect(shown(prune([home, one], held))).toEqual(home);
+    expect(prune([home, { kind: 'sign-in', sessionId: 'one' }], held)).toEqual([home]);
     expect(prune([home, two], held)).toEqual([home, two]);
   });
 

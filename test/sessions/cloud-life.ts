@@ -1,4 +1,5 @@
 import type { DemoCloud } from '../../src/demo';
+import type { Secret } from '../../src/main/credentials/secret';
 import { createHttp, type HttpOptions } from '../../src/main/genesys/http';
 import { createTokensApi } from '../../src/main/genesys/tokens-api';
 import { createUsersApi } from '../../src/main/genesys/users-api';
@@ -105,6 +106,7 @@ const withCloud = (
     now,
     newId,
     reachable,
+    recheck: (id) => void check.run(id, { thorough: true }),
     onChange: () => undefined,
   });
   return {
@@ -143,3 +145,9 @@ export const asked = (cloud: DemoCloud): readonly string[] => {
 };
 
 export const done: Result<null> = succeed(null);
+
+/** The status that the cloud answers to a look at this token. */
+export const takes = async (cloud: DemoCloud, token: Secret | undefined): Promise<number> => {
+  const headers = { authorization: `Bearer ${token?.reveal() ?? ''}` };
+  return (await fetch(`${cloud.origin}/api/v2/tokens/me?preserveIdleTTL=true`, { headers })).status;
+};

@@ -16,6 +16,8 @@ export interface KeychainFault {
 export class FakeKeychain {
   /** Tokens by session id; an item that can't be read stands as `unreadable`. */
   readonly items = new Map<string, string>();
+  /** What renews the tokens, in the same items. */
+  readonly renewers = new Map<string, Omit<Credential, 'accessToken'>>();
   /** Set: every question fails so. */
   fault: KeychainFault | undefined;
   /** Set: every answer waits for this, as for a person who looks for the password. */
@@ -35,19 +37,21 @@ export class FakeKeychain {
       new Map(
         ids.flatMap((id) => {
           const item = this.items.get(id);
-          return item === undefined ? [] : [[id, heldOf(item)] as const];
+          return item === undefined ? [] : [[id, heldOf(item, this.renewers.get(id))] as const];
         }),
       );
     return {
       readAll: (ids) => ask('read', () => read(ids)),
-      write: (id, { accessToken }: Credential) =>
+      write: (id, { accessToken, ...renewer }: Credential) =>
         ask('write item', () => {
           this.items.set(id, accessToken.reveal());
+          this.renewers.set(id, renewer);
           return null;
         }),
       erase: (id) =>
         ask('erase item', () => {
           this.items.delete(id);
+          this.renewers.delete(id);
           return null;
         }),
       close: () => undefined,
@@ -55,5 +59,5 @@ export class FakeKeychain {
   }
 }
 
-const heldOf = (item: string): Held =>
-  item === 'unreadable' ? { unreadable: 'newer' } : { accessToken: new Secret(item) };
+const heldOf = (item: string, renewer: Omit<Credential, 'accessToken'> | undefined): Held =>
+  item === 'unreadable' ? { unreadable: 'newer' } : { accessToken: new Secret(item), ...renewer };

@@ -50,6 +50,7 @@ export const sessionWith = (status: Status, rest: Partial<Session> = {}): Sessio
     addedAt: 50,
     mode: 'observe',
     storage: 'keychain',
+    source: { kind: 'pasted' },
     generation: 7,
     status,
     ...rest,

@@ -22,7 +22,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ ...fixed('revoke-requested'), at }),
   fc.record({ ...fixed('revoke-accepted'), at, status: fc.constant(200), retryAt: at }),
   fc.record({ ...fixed('revoke-unanswered'), failure, retryAt: at }),
-  fc.record({ ...fixed('revoke-refused') }),
+  fc.record({ ...fixed('revoke-refused'), at, failure }),
   fc.record({ ...fixed('keychain-locked'), at }),
   fc.record({ ...fixed('keychain-opened') }),
 );

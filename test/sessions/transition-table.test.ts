@@ -24,7 +24,15 @@ const events: Readonly<Record<string, SessionEvent>> = {
   'revoke requested': { kind: 'revoke-requested', at: 1000 },
   'revoke accepted': { kind: 'revoke-accepted', at: 1000, status: 204, retryAt: 2000 },
   'revoke unanswered': { kind: 'revoke-unanswered', failure: ill, retryAt: 2000 },
-  'revoke refused': { kind: 'revoke-refused' },
+  'revoke refused': { kind: 'revoke-refused', at: 1000, failure: ill },
+  'token replaced': {
+    kind: 'token-replaced',
+    at: 1000,
+    source: { kind: 'pasted' },
+    issuedAt: 1000,
+    info: {},
+  },
+  'renewal failed': { kind: 'renewal-failed', at: 1000, failure: ill, final: false },
   'keychain locked': { kind: 'keychain-locked', at: 1000 },
   'keychain opened': { kind: 'keychain-opened' },
 };
@@ -52,6 +60,8 @@ revoke requested    | revoking    | revoking    | revoking    | =           | = 
 revoke accepted     | =           | =           | =           | unconfirmed | unconfirmed | =       | =      | =
 revoke unanswered   | =           | =           | =           | unconfirmed | unconfirmed | =       | =      | =
 revoke refused      | =           | =           | =           | active      | =           | =       | =      | =
+token replaced      | active      | active      | active      | =           | =           | active  | active | =
+renewal failed      | =           | =           | =           | =           | =           | =       | =      | =
 keychain locked     | locked      | locked      | locked      | =           | locked      | =       | =      | =
 keychain opened     | =           | =           | =           | =           | =           | =       | =      | active
 `;
@@ -69,7 +79,7 @@ describe('the table of states', () => {
   test('has a cell for every state and every event', () => {
     expect(kinds.toSorted()).toEqual(Object.keys(statuses).toSorted());
     expect(rows.map(([name]) => name)).toEqual(Object.keys(events));
-    expect(cells).toHaveLength(8 * 19);
+    expect(cells).toHaveLength(8 * 21);
   });
 
   test.each(cells)('a session that is $kind, when $name: $expected', ({ name, kind, expected }) => {
@@ -95,6 +105,8 @@ describe('the table of states', () => {
       'revoke-accepted': true,
       'revoke-unanswered': true,
       'revoke-refused': true,
+      'token-replaced': true,
+      'renewal-failed': true,
       'keychain-locked': true,
       'keychain-opened': true,
     };

@@ -71,8 +71,14 @@ describe('a session to be revoked', () => {
   });
 
   test('is what it was, stale failure and all, when Genesys does not allow it', () => {
-    const after = transition(transition(sessionWith(unreachable), requested), { kind: 'revoke-refused' });
+    const after = transition(transition(sessionWith(unreachable), requested), {
+      kind: 'revoke-refused',
+      at: 1200,
+      failure: ill,
+    });
     expect(after.status).toEqual(unreachable);
+    expect(after.revokeFailure).toEqual({ at: 1200, failure: ill });
+    expect(transition(after, requested).revokeFailure).toBeUndefined();
   });
 
   test('keeps what Genesys answered, and counts looks without a proof from none', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createCommandServer, type CommandServer, type Sender } from '../../src/main/surfaces/window/command-server';
-import { commandNames } from '../../src/shared/command-names';
+import { commandNames, type CommandName } from '../../src/shared/command-names';
 import { commandSchemas, type CommandHandlers } from '../../src/shared/commands';
 
 const own: Sender = { contentsId: 7, frame: { isTop: true, origin: 'token-tray://app' } };
@@ -32,9 +32,22 @@ beforeEach(() => {
   });
 });
 
-const good: Readonly<Record<string, unknown>> = {
+const keeping = { label: '', mode: 'observe', storage: 'keychain' } as const;
+const clientId = sessionId;
+
+const good: Readonly<Record<CommandName, unknown>> = {
   getSnapshot: undefined,
-  addSession: { token: 'fake-token-1', regionId: 'mypurecloud.ie', label: '', mode: 'observe', storage: 'keychain' },
+  addSession: { token: 'fake-token-1', regionId: 'mypurecloud.ie', ...keeping },
+  signInWithBrowser: { regionId: 'other', host: 'north.example', clientId, replaces: sessionId, ...keeping },
+  cancelSignIn: undefined,
+  signInAsClient: {
+    regionId: 'mypurecloud.ie',
+    clientId,
+    clientSecret: 'fake-token-2',
+    keepSecret: true,
+    ...keeping,
+  },
+  renewSession: { sessionId },
   renameSession: { sessionId, label: 'x' },
   setMode: { sessionId, mode: 'keep-alive' },
   checkSession: { sessionId },

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '../../src/main/surfaces/notifications/change';
-import { escapeMarkup } from '../../src/main/surfaces/notifications/markup';
-import { hiddenNotice, noticeOf, type Notice } from '../../src/main/surfaces/notifications/notice';
+import { hiddenNotice, type Notice } from '../../src/main/surfaces/notifications/notice';
 import { createNoticeFeed, type NoticeFeed } from '../../src/main/surfaces/notifications/notice-feed';
-import type { Status } from '../../src/shared/session';
 import { manualClock, type ManualClock } from './manual-clock';
-import { active, minute, noon, session, statuses } from './sample';
+import { minute, noon, session, statuses } from './sample';
 
 let clock: ManualClock;
 let feed: NoticeFeed;
@@ -116,80 +114,5 @@ describe('notices', () => {
   test('that are no change are shown at once', () => {
     feed.tell(hiddenNotice());
     expect(titles()).toEqual(['Token Tray goes on watching']);
-  });
-});
-
-describe('the words of a notice', () => {
-  const failure = { kind: 'network', cause: 'timeout' } as const;
-  const lost = { ...statuses.unconfirmed, accepted: undefined } as unknown as Status;
-  const asked = { id: 'r', userId: 'user-1', sessionId: 'Ada', requestedAt: noon };
-  test.each<readonly [Change, string, string]>([
-    [ended('Ada'), 'Ada has expired', 'Its time was up. Found at 11:59 AM.'],
-    [
-      { kind: 'revoked', session: session('Ada', statuses.revoked) },
-      'Ada is revoked',
-      'Confirmed at 11:59 AM: Genesys Cloud refuses the token.',
-    ],
-    [
-      { kind: 'not-revoked', session: session('Ada') },
-      'Ada was not revoked',
-      'Genesys Cloud did not carry it out, and the token is still live.',
-    ],
-    [
-      { kind: 'unproven', session: session('Ada', lost) },
-      'Ada may not be revoked yet',
-      'There is no proof so far. Token Tray goes on asking until it knows.',
-    ],
-    [
-      { kind: 'ending', session: session('Ada', active()), deadline: { kind: 'idles', at: noon + 4 * minute } },
-      'Ada idles out at 12:04 PM',
-      'Use it before then, or let it end.',
-    ],
-    [
-      { kind: 'unreachable', session: session('Ada', statuses.unreachable) },
-      'No answer for Ada',
-      'Since 11:58 AM. Genesys Cloud has a problem of its own (503).',
-    ],
-    [{ kind: 'back', session: session('Ada') }, 'Ada is back', 'Live, verified at 11:59 AM.'],
-    [
-      {
-        kind: 'user-revocation',
-        revocation: { ...asked, outcome: { kind: 'accepted', at: noon, status: 200, heldSessionIds: [] } },
-      },
-      'Genesys Cloud accepted the revocation',
-      'At 12:00 PM, for all tokens of user user-1.',
-    ],
-    [
-      { kind: 'user-revocation', revocation: { ...asked, outcome: { kind: 'failed', at: noon, failure } } },
-      'The user’s tokens were not revoked',
-      'Genesys Cloud did not answer in time.',
-    ],
-    [
-      { kind: 'user-revocation', revocation: { ...asked, outcome: { kind: 'unknown', at: noon, failure } } },
-      'The user’s tokens may not be revoked',
-      'The answer was lost: Genesys Cloud did not answer in time. It is safe to ask again.',
-    ],
-    [{ kind: 'keychain-locked' }, 'The keychain is locked', 'Sessions can’t be checked until it is unlocked.'],
-  ])('are a title and a sentence: %#', (change, title, body) => {
-    const notice = noticeOf(change, noon);
-    expect({
-      ...notice,
-      title: notice.title.replaceAll('\u202F', ' '),
-      body: notice.body.replaceAll('\u202F', ' '),
-    }).toMatchObject({ title, body });
-  });
-
-  test('name the organization, and keep foreign names short and plain', () => {
-    const info = { organization: { name: `<img src=x>\n${'o'.repeat(300)}` } };
-    const hostile = session('Ada', statuses.ended, { label: `\u202E<b>${'n'.repeat(300)}`, info });
-    const { title, body } = noticeOf({ kind: 'ended', session: hostile }, noon);
-    expect(title).toMatch(/^<b>n+… has expired$/);
-    expect(body).toMatch(/^<img src=x> o+…: Its time was up/);
-    expect(title.length + body.length).toBeLessThan(200);
-    expect(escapeMarkup(body)).toMatch(/^&lt;img src=x&gt; o/);
-  });
-
-  test('are markup that shows the text as it is', () => {
-    expect(escapeMarkup('a & b < c > d &amp; "e"')).toBe('a &amp; b &lt; c &gt; d &amp;amp; "e"');
   });
 });

@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/main/surfaces/notifications/change';
-import { tell } from '../../src/main/surfaces/notifications/rules';
-import { nothingTold } from '../../src/main/surfaces/notifications/told';
 import type { Session, Status } from '../../src/shared/session';
 import type { Snapshot } from '../../src/shared/snapshot';
 import type { UserRevocation } from '../../src/shared/user-revocation';
+import { story } from './notice-story';
 import { active, minute, noon, session, snapshot, statuses } from './sample';
-
-/** Tells a story of snapshots, one every minute from noon on (or as their `now` says), and gives what each one told. */
-const story = (...snapshots: readonly Snapshot[]): readonly (readonly Change['kind'][])[] => {
-  let told = nothingTold;
-  let previous: Snapshot | undefined;
-  return snapshots.map((next) => {
-    const telling = tell(previous, next, told, next.now);
-    ({ told } = telling);
-    previous = next;
-    return telling.changes.map(({ kind }) => kind);
-  });
-};
 
 const of = (status: Status, now = noon, change: Partial<Session> = {}) =>
   snapshot([session('Ada', status, change)], { now });
@@ -118,41 +105,6 @@ describe('a proof that does not come', () => {
     expect(story(of(statuses.revoking), of(asked), of(asked, noon + 5 * minute), of(asked, noon + 6 * minute))).toEqual(
       [[], [], ['unproven'], []],
     );
-  });
-});
-
-describe('an end that is near', () => {
-  const idles = (at: number) => active({ idlesAt: at });
-  test('is told once, also when each answer names it a little differently', () => {
-    const end = noon + 10 * minute;
-    expect(
-      story(
-        of(idles(end)),
-        of(idles(end + 900), noon + 4 * minute),
-        of(idles(end), noon + 5 * minute),
-        of(idles(end - 900), noon + 6 * minute),
-        of(idles(end + 900), noon + 7 * minute),
-      ),
-    ).toEqual([[], [], ['ending'], [], []]);
-  });
-
-  test('is told again after the session was used', () => {
-    expect(
-      story(
-        of(idles(noon + 4 * minute)),
-        of(idles(noon + 20 * minute)),
-        of(idles(noon + 20 * minute), noon + 16 * minute),
-      ),
-    ).toEqual([['ending'], [], ['ending']]);
-  });
-
-  test.each<readonly [string, Session, number]>([
-    ['that has passed', session('Ada', idles(noon - 1)), 0],
-    ['of a session that is kept alive', session('Ada', idles(noon + minute), { mode: 'keep-alive' }), 0],
-    ['of an expiry', session('Ada', active(), { expiresAt: noon + 9 * minute }), 1],
-    ['of an expiry further off', session('Ada', active(), { expiresAt: noon + 11 * minute }), 0],
-  ])('%s', (_, one, count) => {
-    expect(story(snapshot([one]))[0]).toHaveLength(count);
   });
 });
 

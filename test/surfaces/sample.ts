@@ -52,6 +52,7 @@ export const session = (id: string, status: Status = statuses.active, change: Pa
   addedAt: noon - 120 * minute,
   mode: 'observe',
   storage: 'keychain',
+  source: { kind: 'pasted' },
   generation: 1,
   status,
   ...change,

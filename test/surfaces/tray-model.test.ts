@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { iconFile } from '../../src/main/surfaces/tray/icon-file';
 import type { MenuItem, MenuModel, TrayCommand } from '../../src/main/surfaces/tray/menu-model';
 import { trayModel } from '../../src/main/surfaces/tray/tray-model';
 import type { Session, Status } from '../../src/shared/session';
@@ -16,67 +15,6 @@ const command = (menu: MenuModel, id: string): TrayCommand | undefined => {
 };
 const at = (sessions: readonly Session[], change: Partial<Snapshot> = {}, now = noon) =>
   trayModel(snapshot(sessions, change), now);
-
-describe('the tray icon', () => {
-  const soon = active({ idlesAt: noon + 4 * minute });
-  const locked = { kind: 'locked', since: noon } as const;
-  test.each<readonly [string, readonly Session[], Partial<Snapshot>, string, string]>([
-    ['no session', [], {}, 'empty', 'no sessions yet'],
-    ['no session and a locked keychain', [], { keychain: locked }, 'locked', 'the keychain is locked'],
-    ['one live', [session('Ada')], {}, 'active', 'Ada is live'],
-    ['two live', [session('Ada'), session('Bob')], {}, 'active', '2 sessions are live'],
-    ['one not checked yet', [session('Ada', statuses.unchecked)], {}, 'busy', 'checking Ada'],
-    ['one being revoked', [session('Ada', statuses.revoking)], {}, 'busy', 'revoking Ada'],
-    ['one about to idle out', [session('Ada', soon), session('Bob')], {}, 'attention', 'Ada ends at 12:04 PM'],
-    ['one that idles out later', [session('Ada', active({ idlesAt: noon + 6 * minute }))], {}, 'active', 'Ada is live'],
-    ['one kept alive', [session('Ada', soon, { mode: 'keep-alive' })], {}, 'active', 'Ada is live'],
-    [
-      'one about to expire',
-      [session('Ada', active(), { expiresAt: noon + 9 * minute })],
-      {},
-      'attention',
-      'Ada ends at 12:09 PM',
-    ],
-    ['one whose end has passed', [session('Ada', active({ idlesAt: noon - 1 }))], {}, 'active', 'Ada is live'],
-    ['one without proof', [session('Ada', statuses.unconfirmed)], {}, 'attention', 'revocation of Ada not proven yet'],
-    ['one without answer', [session('Ada', statuses.unreachable)], {}, 'unreachable', 'no answer for Ada'],
-    ['one locked', [session('Ada', statuses.locked)], { keychain: locked }, 'locked', 'the keychain is locked'],
-    [
-      'one without a keychain',
-      [session('Ada', statuses.locked)],
-      { keychain: { kind: 'missing', since: noon } },
-      'locked',
-      'no keychain on this computer',
-    ],
-    ['one ended', [session('Ada', statuses.ended)], {}, 'ended', 'Ada has ended'],
-    ['one revoked', [session('Ada', statuses.revoked)], {}, 'empty', 'Ada is revoked'],
-    ['one revoked and one live', [session('Ada', statuses.revoked), session('Bob')], {}, 'active', 'Bob is live'],
-  ])('with %s says the one thing that matters', (_, sessions, change, icon, words) => {
-    const model = at(sessions, change);
-    expect(model.icon).toBe(icon);
-    expect(model.tooltip).toBe(`Token Tray: ${words}`);
-  });
-
-  test('shows the worst of all, whatever the order', () => {
-    const every = Object.values(statuses).map((status, index) => session(`s${index}`, status));
-    expect(at(every).icon).toBe('ended');
-    expect(at(every.toReversed()).icon).toBe('ended');
-    expect(at(every.filter(({ status }) => status.kind !== 'ended')).icon).toBe('locked');
-  });
-
-  test.each([
-    ['linux', true, 'any/ended.png'],
-    ['win32', true, 'dark/ended.ico'],
-    ['win32', false, 'light/ended.ico'],
-    ['darwin', true, 'template/endedTemplate.png'],
-  ] as const)('on %s, panel dark %s, is drawn from %s', (platform, dark, file) => {
-    expect(iconFile('ended', platform, dark).replaceAll('\\', '/')).toBe(file);
-  });
-
-  test('keeps its tooltip within what Windows shows', () => {
-    expect(at([session('Ada', statuses.ended, { label: 'x'.repeat(300) })]).tooltip.length).toBeLessThanOrEqual(127);
-  });
-});
 
 describe('the tray menu', () => {
   const actions: Readonly<Record<Status['kind'], readonly string[]>> = {
@@ -96,6 +34,23 @@ describe('the tray menu', () => {
     expect(ids).toEqual(actions[kind as Status['kind']]);
   });
 
+  const signedIn: Partial<Session> = { source: { kind: 'browser', clientId: 'client' } };
+  const renewing: Partial<Session> = { ...signedIn, renewsWith: 'refresh-token' };
+  test.each<readonly [Status['kind'], Partial<Session>, readonly string[]]>([
+    ['active', {}, []],
+    ['active', signedIn, ['sign-in']],
+    ['active', renewing, ['renew', 'sign-in']],
+    ['unreachable', renewing, ['renew', 'sign-in']],
+    ['ended', renewing, ['renew', 'sign-in']],
+    ['revoked', renewing, ['sign-in']],
+    ['revoking', renewing, []],
+    ['unconfirmed', renewing, []],
+    ['locked', renewing, []],
+  ])('offers a session that is %s its next token where there is a way to it: %j', (kind, change, offered) => {
+    const ids = flat(at([session('Ada', statuses[kind], change)]).menu).map(({ id }) => id.replace('session:Ada:', ''));
+    expect(ids.filter((id) => id === 'renew' || id === 'sign-in')).toEqual(offered);
+  });
+
   test('sends what its entries say', () => {
     const { menu } = at([session('Ada', statuses.unreachable)]);
     const sessionId = 'Ada';
@@ -109,6 +64,9 @@ describe('the tray menu', () => {
       view: { kind: 'revoke-user', sessionId },
     });
     expect(command(menu, 'session:Ada:forget-now')).toEqual({ kind: 'forget-session', sessionId });
+    const signed = at([session('Ada', statuses.active, renewing)]).menu;
+    expect(command(signed, 'session:Ada:renew')).toEqual({ kind: 'renew-session', sessionId });
+    expect(command(signed, 'session:Ada:sign-in')).toEqual({ kind: 'show', view: { kind: 'sign-in', sessionId } });
     expect(command(menu, 'add')).toEqual({ kind: 'show', view: { kind: 'add' } });
     expect(command(menu, 'check-all')).toEqual({ kind: 'check-all' });
     expect(command(menu, 'open')).toEqual({ kind: 'show', view: { kind: 'sessions' } });

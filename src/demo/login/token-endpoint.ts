@@ -77,9 +77,9 @@ export class TokenEndpoint {
     });
   }
 
-  /** Only a confidential client of a code grant, and never under an idle timeout, which a refresh would get around. */
+  /** Only a client of a code grant that is confidential or registered so, and never under an idle timeout, which a refresh would get around. */
   #mayRefresh(client: DemoOAuthClient): boolean {
     const idles = this.#world.organization(client.organizationId)?.idleTimeoutSeconds !== undefined;
-    return client.grantType === 'CODE' && client.secret !== undefined && !idles;
+    return client.grantType === 'CODE' && (client.refreshes ?? client.secret !== undefined) && !idles;
   }
 }

@@ -8,6 +8,11 @@ export interface DemoOAuthClient {
   readonly grantType: 'CODE' | 'CLIENT-CREDENTIALS';
   /** Absent for a public client, which then has to prove itself with PKCE. */
   readonly secret?: string | undefined;
+  /**
+   * Whether a code grant brings a refresh token, where no idle timeout is in the way; by default to a client with a secret.
+   * What the real cloud does for one without is not published.
+   */
+  readonly refreshes?: boolean | undefined;
   /** `http://localhost` without a port allows every port of it; anything else has to match exactly. */
   readonly redirectUris: readonly string[];
   readonly scopes: readonly string[];

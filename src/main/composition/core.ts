@@ -1,5 +1,7 @@
-import type { DiskFailure, KeychainFailure, Result } from '../../shared/failure';
-import { localRegion, regions as publishedRegions } from '../../shared/region';
+import { failureOf, type DiskFailure, type KeychainFailure } from '../../shared/failure';
+import { localRegion, regions as publishedRegions, type Region } from '../../shared/region';
+import type { Session } from '../../shared/session';
+import { withClient, type Settings } from '../../shared/settings';
 import type { AppFacts } from '../../shared/snapshot';
 import type { CredentialStore } from '../credentials/credential-store';
 import type { Secret } from '../credentials/secret';
@@ -8,9 +10,12 @@ import { createTokensApi } from '../genesys/tokens-api';
 import { createUsersApi } from '../genesys/users-api';
 import { backoffMs, proofDelayMs } from '../polling/backoff';
 import { Poller } from '../polling/poller';
+import { createIdentification } from '../sessions/identification';
 import type { IndexDocument } from '../sessions/index-entry';
 import { keepIndex } from '../sessions/index-keeper';
 import { Opening } from '../sessions/opening';
+import { pinnedRegion } from '../sessions/region-choice';
+import { Renewal } from '../sessions/renewal';
 import { Revocation } from '../sessions/revocation';
 import { SessionAdding } from '../sessions/session-adding';
 import { SessionCheck } from '../sessions/session-check';
@@ -18,9 +23,12 @@ import { createSessionCommands, type SessionCommands } from '../sessions/session
 import { SessionHolding } from '../sessions/session-holding';
 import { SessionIndex, type DocumentFile } from '../sessions/session-index';
 import { SessionStore } from '../sessions/session-store';
+import { createSignInCommands, type SignInCommands } from '../sessions/sign-in-commands';
+import { SigningIn } from '../sessions/signing-in';
 import { SnapshotSource } from '../sessions/snapshot-source';
 import { UserRevoking } from '../sessions/user-revoking';
 import type { Clock } from '../system/clock';
+import { createLogin } from './login';
 
 export interface CoreOptions {
   readonly clock: Clock;
@@ -30,11 +38,17 @@ export interface CoreOptions {
   readonly newId: () => string;
   readonly fetch: HttpOptions['fetch'];
   readonly userAgent: string;
+  /** Told of every call to Genesys Cloud when it is over. */
+  readonly onCall: NonNullable<HttpOptions['log']>;
+  /** Opens an address in the system's browser. */
+  readonly openBrowser: (url: string) => Promise<unknown>;
   readonly keychain: CredentialStore;
   readonly indexFile: DocumentFile<IndexDocument>;
   /** Origin of a cloud on this machine, given on the command line of an unpackaged run. */
   readonly cloud: string | undefined;
   readonly app: AppFacts;
+  /** The person's settings changed by what was done; to be written. */
+  readonly onSettings: (settings: Settings) => void;
   /** A check found the network gone. */
   readonly onOffline: () => void;
   /** The keychain did not give out what was asked. */
@@ -45,7 +59,7 @@ export interface CoreOptions {
 export interface Core {
   readonly source: SnapshotSource;
   readonly poller: Poller;
-  readonly commands: SessionCommands;
+  readonly commands: SessionCommands & SignInCommands;
   /** Lists the sessions of the last run. True where there never was one: the app runs for the first time. */
   readonly listSessions: () => Promise<boolean>;
   /** Asks the keychain for the secrets that are not here yet. */
@@ -58,19 +72,22 @@ export interface Core {
 
 const indexName = 'sessions.json';
 
+/** For the person to come back from the browser, in milliseconds. */
+const signInMs = 300_000;
+
 /** Builds the core and connects its parts. */
 export const createCore = (options: CoreOptions): Core => {
   const { clock, random, newId, keychain, cloud } = options;
   const now = clock.now;
   const regions = cloud === undefined ? publishedRegions : [localRegion(cloud), ...publishedRegions];
-  const reachable = (origin: string): boolean => regions.some(({ apiOrigin }) => apiOrigin === origin);
-  const http = createHttp({
-    fetch: options.fetch,
-    userAgent: options.userAgent,
-    allowLoopbackHttp: !options.app.packaged,
-    now,
-  });
+  // A cloud on this machine is reached only in a run that was started with it; another one could have its port by now.
+  const reachable = (origin: string): boolean => origin === cloud || origin.startsWith('https:');
+  const { fetch, userAgent, openBrowser } = options;
+  const network = { fetch, userAgent, allowLoopbackHttp: !options.app.packaged, now };
+  const http = createHttp({ ...network, log: options.onCall });
   const tokens = createTokensApi(http);
+  const users = createUsersApi(http);
+  const login = createLogin({ ...network, openBrowser, browserMs: signInMs });
 
   const store = new SessionStore();
   const index = new SessionIndex(options.indexFile, () => store.all());
@@ -104,18 +121,32 @@ export const createCore = (options: CoreOptions): Core => {
     now,
     newId,
     reachable,
+    recheck: (id) => void poller.checkNow(id),
     onChange: changed,
   });
+  const regionOf = (session: Session): Region | undefined => pinnedRegion(regions, session);
+  const renewal = new Renewal({ store, holding, tokens, login, regionOf, now });
   const poller = new Poller({
     store,
     check,
     revocation,
+    renewal,
     clock,
     random,
     intervalMs: () => source.settings.pollSeconds * 1000,
     onChecking: changed,
   });
-  const adding = new SessionAdding({ holding, tokens, users: createUsersApi(http), regions, now, newId });
+  const adding = new SessionAdding({ holding, tokens, users, regions, now, newId });
+  const signingIn = new SigningIn({ store, holding, tokens, users, login, now, newId });
+  const signInCommands = createSignInCommands({
+    regions,
+    signingIn,
+    renewal,
+    deadlineMs: signInMs,
+    now,
+    onProgress: (progress) => source.setSignIn(progress),
+    onWorked: (client) => options.onSettings(withClient(source.settings, client)),
+  });
   const source: SnapshotSource = new SnapshotSource({
     now,
     sessions: () => store.all(),
@@ -130,15 +161,19 @@ export const createCore = (options: CoreOptions): Core => {
   return {
     source,
     poller,
-    commands: createSessionCommands({
-      store,
-      holding,
-      adding,
-      revocation,
-      userRevoking,
-      checkNow: (id) => poller.checkNow(id),
-      checkAll: () => poller.checkAll(),
-    }),
+    commands: {
+      ...signInCommands,
+      ...createSessionCommands({
+        store,
+        holding,
+        adding,
+        revocation,
+        userRevoking,
+        checkNow: (id) => poller.checkNow(id),
+        identify: createIdentification({ store, holding, users }),
+        checkAll: () => poller.checkAll(),
+      }),
+    },
     listSessions: async () => {
       const listed = await opening.listSessions();
       if (!listed.ok) source.setDiskFailure(indexName, listed.failure);
@@ -147,10 +182,7 @@ export const createCore = (options: CoreOptions): Core => {
       return listed.ok && index.isNew;
     },
     readSecrets: () => opening.readSecrets(),
-    secrets: () => holding.tokens(),
+    secrets: () => holding.secrets(),
     save: async () => onIndexSaved(failureOf(await index.save())),
   };
 };
-
-const failureOf = <Problem>(result: Result<unknown, Problem>): Problem | undefined =>
-  result.ok ? undefined : result.failure;

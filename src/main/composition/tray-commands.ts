@@ -1,9 +1,10 @@
 import type { SessionCommands } from '../sessions/session-commands';
+import type { SignInCommands } from '../sessions/sign-in-commands';
 import type { OnActivate } from '../surfaces/notifications/notifier';
 import type { TrayCommand } from '../surfaces/tray/menu-model';
 import type { Log } from '../system/log';
 
-interface Commands extends SessionCommands {
+interface Commands extends SessionCommands, Pick<SignInCommands, 'renewSession'> {
   readonly show: OnActivate;
   readonly copyText: (text: string) => void;
   readonly retryKeychain: () => void;
@@ -16,6 +17,8 @@ const run = async (command: TrayCommand, commands: Commands): Promise<unknown> =
       return commands.show(command.view);
     case 'check-session':
       return commands.checkSession({ sessionId: command.sessionId });
+    case 'renew-session':
+      return commands.renewSession({ sessionId: command.sessionId });
     case 'check-all':
       return commands.checkAll(undefined);
     case 'set-mode':

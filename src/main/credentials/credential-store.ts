@@ -1,9 +1,11 @@
 import type { KeychainFailure, Result } from '../../shared/failure';
 import type { Secret } from './secret';
 
-/** What is held for one session. Room for what renews it. */
+/** What is held for one session: its token and, where the person agreed to keep it, what renews that. */
 export interface Credential {
   readonly accessToken: Secret;
+  readonly refreshToken?: Secret;
+  readonly clientSecret?: Secret;
 }
 
 /** An item that is there and can't be understood. It is never erased for that: another version may read it. */

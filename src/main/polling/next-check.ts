@@ -1,4 +1,5 @@
 import { deadlineOf } from '../../shared/deadline';
+import { nextRenewalOf } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
 import type { RateLimit } from '../genesys/reply';
 
@@ -34,20 +35,31 @@ export const nextCheckMs = (
           : regular;
       const deadline = deadlineOf(session);
       const untilEnd = deadline === undefined ? Infinity : deadline.at - now + afterDeadline;
-      return untilEnd > 0 && untilEnd < frugal ? untilEnd : frugal;
+      const untilRenewal = (nextRenewalOf(session, now) ?? Infinity) - now;
+      return Math.min(frugal, ...[untilEnd, untilRenewal].filter((time) => time > 0));
     }
     case 'unreachable':
     case 'unconfirmed':
       // A clock that jumped back must not make a session wait for a time that is years away.
       return Math.min(Math.max(0, status.retryAt - now), longestWait);
+    case 'ended':
+      // Nothing asks for a dead token, but what renews it may bring a new one.
+      return renewalWaitMs(session, now, intervalMs, random);
     case 'revoking':
     case 'revoked':
-    case 'ended':
     case 'locked':
       return undefined;
     default:
       return status satisfies never;
   }
+};
+
+/** A renewal that noted no failure could not even be tried: it has the time of a check. */
+const renewalWaitMs = (session: Session, now: number, intervalMs: number, random: () => number): number | undefined => {
+  const next = nextRenewalOf(session, now);
+  if (next === undefined) return undefined;
+  const wait = session.renewalFailure === undefined ? intervalMs : Math.max(0, next - now);
+  return Math.min(wait, longestWait) * (1 + random() / 5);
 };
 
 /** Whether checks are what keeps this session from idling out. */

@@ -1,5 +1,7 @@
+import { isRenewalDue } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
 import type { RateLimit } from '../genesys/reply';
+import type { Renewal } from '../sessions/renewal';
 import type { Revocation } from '../sessions/revocation';
 import type { SessionCheck } from '../sessions/session-check';
 import type { SessionStore } from '../sessions/session-store';
@@ -12,6 +14,7 @@ interface Parts {
   readonly store: SessionStore;
   readonly check: Pick<SessionCheck, 'run'>;
   readonly revocation: Pick<Revocation, 'prove'>;
+  readonly renewal: Pick<Renewal, 'renew'>;
   readonly clock: Clock;
   /** Numbers from 0 to below 1. */
   readonly random: () => number;
@@ -25,6 +28,8 @@ interface Parts {
 export const mostInFlight = 6;
 /** A jump of the machine's clock against the steady one that is worth a look at every session, in milliseconds. */
 const jump = 5000;
+/** A jump is noticed within this, in milliseconds, however long the sessions wait: countdowns are wrong until then. */
+const jumpWatch = 60_000;
 /** A time before that of every session whose turn has come: a person waits for it. */
 const beforeAll = -1;
 /** Sessions verified more recently than this need no look when the window opens, in milliseconds. */
@@ -124,7 +129,7 @@ export class Poller {
     const due = this.#schedule.nextDue();
     if (due === undefined || this.#inFlight.size >= mostInFlight || this.#stopListening === undefined) return;
     const { clock } = this.#parts;
-    this.#cancelTimer = clock.setTimer(due - clock.elapsed(), () => this.#tick());
+    this.#cancelTimer = clock.setTimer(Math.min(due - clock.elapsed(), jumpWatch), () => this.#tick());
   }
 
   #tick(): void {
@@ -140,15 +145,14 @@ export class Poller {
   }
 
   async #run(id: string): Promise<void> {
-    const { store, check, revocation, onChecking } = this.#parts;
+    const { store, onChecking } = this.#parts;
     const waiting = this.#wishes.get(id);
     this.#wishes.delete(id);
     this.#inFlight.add(id);
     onChecking();
     let rateLimit: RateLimit | undefined;
     try {
-      if (store.get(id)?.status.kind === 'unconfirmed') await revocation.prove(id);
-      else rateLimit = (await check.run(id, { thorough: waiting !== undefined })).rateLimit;
+      rateLimit = await this.#look(id, waiting !== undefined);
     } finally {
       this.#inFlight.delete(id);
       onChecking();
@@ -158,6 +162,20 @@ export class Poller {
       for (const resolve of waiting ?? []) resolve();
       this.#arm();
     }
+  }
+
+  async #look(id: string, thorough: boolean): Promise<RateLimit | undefined> {
+    const { store, check, revocation, renewal, clock } = this.#parts;
+    const session = store.get(id);
+    if (session?.status.kind === 'unconfirmed') {
+      await revocation.prove(id);
+      return undefined;
+    }
+    const renews = session !== undefined && isRenewalDue(session, clock.now());
+    // A new token is verified on the way; where none could be had, the old one is asked for as always.
+    if (renews && (await renewal.renew(id)).ok) return undefined;
+    if (session?.status.kind === 'ended' && !thorough) return undefined;
+    return (await check.run(id, { thorough })).rateLimit;
   }
 }
 

@@ -38,6 +38,11 @@ const fate = v.variant('kind', [
   }),
 ]);
 
+const source = v.variant('kind', [
+  v.object({ kind: v.literal('pasted') }),
+  v.object({ kind: v.picklist(['browser', 'client-credentials']), clientId: word }),
+]);
+
 /**
  * One line of sessions.json: all of a session that may lie on disk. Never a secret.
  * `secret` says how its keychain item stands: `pending` (the write may or may not have happened), `held`,
@@ -55,7 +60,11 @@ export const indexEntrySchema = v.object({
   person: v.exactOptional(v.object({ id: word, name: v.exactOptional(word), email: v.exactOptional(word) })),
   organization: v.exactOptional(named),
   client: v.exactOptional(v.object({ ...named.entries, authorizedGrantType: v.exactOptional(word) })),
+  source: v.optional(source, { kind: 'pasted' }),
+  issuedAt: v.exactOptional(instant),
   expiresAt: v.exactOptional(instant),
+  clockSkewMs: v.exactOptional(v.number()),
+  renewsWith: v.exactOptional(v.picklist(['refresh-token', 'client-secret'])),
   fate: v.exactOptional(fate),
 });
 

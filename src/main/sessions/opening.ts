@@ -71,7 +71,7 @@ export class Opening {
       for (const entry of wanted) this.#settle(entry, read.value.get(entry.id));
     }
     await index.save();
-    await holding.finishAllErasing();
+    await holding.catchUp();
     return true;
   }
 

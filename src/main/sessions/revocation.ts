@@ -114,7 +114,7 @@ export class Revocation {
     } else if (reply.failure.kind === 'rejected') {
       await this.#proven(id, generation, 'DELETE', reply.failure);
     } else if (leavesNoDoubt(reply.failure) && !again) {
-      store.apply(id, { kind: 'revoke-refused' });
+      store.apply(id, { kind: 'revoke-refused', at: now(), failure: reply.failure });
       await index.save();
       return reply;
     } else {

@@ -1,19 +1,16 @@
 import { fail, succeed, type Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { Mode, Session } from '../../shared/session';
-import type { Person, TokenInfo } from '../../shared/token-info';
 import { parseToken, type Secret } from '../credentials/secret';
-import type { Reply, Target } from '../genesys/reply';
-import type { TokensApi } from '../genesys/tokens-api';
+import { admit, type AdmissionParts } from './admission';
+import { chosenRegion } from './region-choice';
 import { verifiedEvent } from './session-check';
 import type { SessionHolding } from './session-holding';
 import { parseLabel } from './session-label';
 import { transition } from './transition';
 
-interface Parts {
+interface Parts extends AdmissionParts {
   readonly holding: Pick<SessionHolding, 'hold' | 'holderOf'>;
-  readonly tokens: Pick<TokensApi, 'read'>;
-  readonly users: { readonly me: (target: Target) => Reply<Person> };
   readonly regions: readonly Region[];
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -25,6 +22,8 @@ interface Parts {
 export interface SessionRequest {
   readonly token: string;
   readonly regionId: string;
+  /** Typed, where the region is not one of the list. */
+  readonly host?: string;
   readonly label: string;
   readonly mode: Mode;
   readonly storage: Session['storage'];
@@ -46,15 +45,15 @@ export class SessionAdding {
     if (!token.ok) return token;
     const label = parseLabel(request.label);
     if (!label.ok) return label;
-    const region = regions.find(({ id }) => id === request.regionId);
-    if (region === undefined) return fail({ kind: 'unknown-region' });
+    const region = chosenRegion(regions, request);
+    if (!region.ok) return region;
     const holder = holding.holderOf(token.value) ?? this.#adderOf(token.value);
     if (holder !== undefined) return fail({ kind: 'duplicate-session', sessionId: holder });
 
     const sessionId = newId();
     this.#adding.set(token.value, sessionId);
     try {
-      return await this.#verifyThenHold(request, region, label.value, token.value, sessionId);
+      return await this.#verifyThenHold(request, region.value, label.value, token.value, sessionId);
     } finally {
       this.#adding.delete(token.value);
     }
@@ -67,11 +66,10 @@ export class SessionAdding {
     token: Secret,
     id: string,
   ): Promise<Result<{ readonly sessionId: string }>> {
-    const { holding, tokens, now } = this.#parts;
-    const target: Target = { origin: region.apiOrigin, token };
-    const reply = await tokens.read(target, { preserveIdle: true });
-    if (!reply.ok) return reply;
-    const person = await this.#personOf(target, reply.value.value);
+    const { holding, now } = this.#parts;
+    const admitted = await admit(this.#parts, { origin: region.apiOrigin, token });
+    if (!admitted.ok) return admitted;
+    const { answer, person } = admitted.value;
     const added: Session = {
       id,
       label,
@@ -80,21 +78,14 @@ export class SessionAdding {
       addedAt: now(),
       mode,
       storage,
+      source: { kind: 'pasted' },
       generation: 0,
       status: { kind: 'unchecked' },
       ...(person !== undefined && { person }),
     };
-    const session = transition(added, verifiedEvent(reply.value, 'GET', 0, now()));
+    const session = transition(added, verifiedEvent(answer, 'GET', 0, now()));
     const held = await holding.hold(session, { accessToken: token });
     return held.ok ? succeed({ sessionId: id }) : held;
-  }
-
-  /** Asked once, when a person adds the session: like every call but one it starts an idle timer anew. */
-  async #personOf(target: Target, info: TokenInfo): Promise<Person | undefined> {
-    const grant = info.oauthClient?.authorizedGrantType?.toUpperCase().replaceAll('-', '_');
-    if (grant === 'CLIENT_CREDENTIALS') return undefined;
-    const reply = await this.#parts.users.me(target);
-    return reply.ok ? reply.value.value : undefined;
   }
 
   #adderOf(token: Secret): string | undefined {

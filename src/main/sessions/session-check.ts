@@ -90,16 +90,28 @@ export class SessionCheck {
 
 const attemptsOf = (status: Status): number => (status.kind === 'unreachable' ? status.attempts : 0);
 
-/** The event of a good answer: deadlines are moved from Genesys's clock to this machine's. */
+/** When the idle timeout ends the session: moved from Genesys's clock to this machine's. */
+export const idlesAtOf = ({ value, clockSkewMs = 0 }: Answer<TokenInfo>): number | undefined => {
+  const idles = value.dateTokenIdles === undefined ? Number.NaN : Date.parse(value.dateTokenIdles);
+  return Number.isFinite(idles) ? idles - clockSkewMs : undefined;
+};
+
+/** The event of a good answer. */
 export const verifiedEvent = (
   answer: Answer<TokenInfo | null>,
   by: 'HEAD' | 'GET',
   generation: number,
   at: number,
 ): SessionEvent => {
-  const info = answer.value;
-  if (info === null) return { kind: 'verified', at, generation, by };
-  const idles = info.dateTokenIdles === undefined ? Number.NaN : Date.parse(info.dateTokenIdles);
-  const idlesAt = idles - (answer.clockSkewMs ?? 0);
-  return { kind: 'verified', at, generation, by, info, ...(Number.isFinite(idlesAt) && { idlesAt }) };
+  const { value: info, clockSkewMs } = answer;
+  const idlesAt = info === null ? undefined : idlesAtOf({ ...answer, value: info });
+  return {
+    kind: 'verified',
+    at,
+    generation,
+    by,
+    ...(info !== null && { info }),
+    ...(idlesAt !== undefined && { idlesAt }),
+    ...(clockSkewMs !== undefined && { clockSkewMs }),
+  };
 };

@@ -15,6 +15,8 @@ interface Parts {
   readonly userRevoking: UserRevoking;
   /** Resolves when the session was checked. */
   readonly checkNow: (sessionId: string) => Promise<void>;
+  /** Finds out whose a session is, where that is not known. */
+  readonly identify: (sessionId: string) => Promise<void>;
   readonly checkAll: () => void;
 }
 
@@ -50,6 +52,7 @@ export const createSessionCommands = (parts: Parts): SessionCommands => {
     },
     checkSession: async ({ sessionId }) => {
       await parts.checkNow(sessionId);
+      await parts.identify(sessionId);
       return known(sessionId);
     },
     checkAll: async () => {

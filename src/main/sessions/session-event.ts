@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/failure';
-import type { Mode, Proof } from '../../shared/session';
+import type { Mode, Proof, Session } from '../../shared/session';
 import type { Person, TokenInfo } from '../../shared/token-info';
 
 /**
@@ -17,6 +17,8 @@ type Answer =
       /** Present where the check brought TokenInfo; then `idlesAt` is as fresh as it. */
       readonly info?: TokenInfo;
       readonly idlesAt?: number;
+      /** Genesys's clock minus this machine's, in milliseconds. */
+      readonly clockSkewMs?: number;
       /** When to look again, where the session is to be revoked and Genesys still takes its token. */
       readonly retryAt?: number;
     }
@@ -28,7 +30,24 @@ type Answer =
       readonly failure: Failure;
       readonly retryAt: number;
     }
-  | { readonly kind: 'identified'; readonly person: Person };
+  | { readonly kind: 'identified'; readonly person: Person }
+  | TokenReplaced
+  /** A renewal did not work. `final`: what renews it is of no use any more. */
+  | { readonly kind: 'renewal-failed'; readonly at: number; readonly failure: Failure; readonly final: boolean };
+
+/** The session has a new token, verified by GET: it was renewed, or the person signed in again. */
+export interface TokenReplaced {
+  readonly kind: 'token-replaced';
+  readonly at: number;
+  readonly source: Session['source'];
+  readonly issuedAt: number;
+  readonly info: TokenInfo;
+  readonly expiresAt?: number;
+  readonly idlesAt?: number;
+  readonly clockSkewMs?: number;
+  readonly person?: Person;
+  readonly renewsWith?: NonNullable<Session['renewsWith']>;
+}
 
 type Command =
   | { readonly kind: 'check-started' }
@@ -46,6 +65,6 @@ type Command =
   /** It is not known whether Genesys carried the DELETE out. */
   | { readonly kind: 'revoke-unanswered'; readonly failure: Failure; readonly retryAt: number }
   /** Genesys refused the DELETE with an answer that leaves no doubt (403). */
-  | { readonly kind: 'revoke-refused' };
+  | { readonly kind: 'revoke-refused'; readonly at: number; readonly failure: Failure };
 
 type KeychainEvent = { readonly kind: 'keychain-locked'; readonly at: number } | { readonly kind: 'keychain-opened' };

@@ -1,7 +1,11 @@
 import { fail, succeed, type Failure, type KeychainFailure, type Result } from '../../shared/failure';
+import { mayRenew } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
-import type { Credential, CredentialStore, Held, Unreadable } from '../credentials/credential-store';
-import type { Secret } from '../credentials/secret';
+import type { Credential, CredentialStore } from '../credentials/credential-store';
+import { changeCredential, mayHaveHappened } from './credential-change';
+import { CredentialShelf } from './credential-shelf';
+import { KeychainDebts } from './keychain-debts';
+import type { TokenReplaced } from './session-event';
 import type { SessionIndex } from './session-index';
 import type { SessionStore } from './session-store';
 
@@ -17,46 +21,19 @@ interface Parts {
  * Holds sessions and their secrets together: list, index on disk and keychain change in the one order
  * that a crash between any two steps can't turn into a lost token or an orphaned secret.
  */
-export class SessionHolding {
+export class SessionHolding extends CredentialShelf {
   readonly #parts: Parts;
-  readonly #credentials = new Map<string, Credential>();
-  readonly #unreadable = new Map<string, Unreadable['unreadable']>();
+  readonly #access = {
+    credentialOf: (id: string) => this.credentialOf(id),
+    write: (id: string, credential: Credential) => this.#ask((keychain) => keychain.write(id, credential)),
+  };
+  readonly #debts: KeychainDebts;
   readonly #forgetting = new Map<string, Promise<Result<null>>>();
 
   constructor(parts: Parts) {
+    super();
     this.#parts = parts;
-  }
-
-  /** The access token of a session; undefined while the keychain has not given it out, or once it is erased. */
-  tokenOf(id: string): Secret | undefined {
-    return this.#credentials.get(id)?.accessToken;
-  }
-
-  /** The session that holds this very token. */
-  holderOf(token: Secret): string | undefined {
-    for (const [id, credential] of this.#credentials) if (credential.accessToken.equals(token)) return id;
-    return undefined;
-  }
-
-  /** Every token in memory now. */
-  *tokens(): Iterable<Secret> {
-    for (const { accessToken } of this.#credentials.values()) yield accessToken;
-  }
-
-  /** Why there is no token of this session; for when `tokenOf` gives none. */
-  absenceOf(id: string): Failure {
-    const why = this.#unreadable.get(id);
-    return why === undefined ? { kind: 'secret-missing' } : { kind: 'secret-unreadable', why };
-  }
-
-  /** Takes what the keychain gave out at a start. */
-  take(id: string, held: Held): void {
-    if ('unreadable' in held) {
-      this.#unreadable.set(id, held.unreadable);
-      return;
-    }
-    this.#unreadable.delete(id);
-    this.#credentials.set(id, held);
+    this.#debts = new KeychainDebts({ index: parts.index, ...this.#access });
   }
 
   /** Adds a session: index first as pending, then the keychain, then the list. On a failure nothing is left behind. */
@@ -69,7 +46,7 @@ export class SessionHolding {
         index.drop(session.id);
         return expected;
       }
-      const written = await this.#ask((keychain) => keychain.write(session.id, credential));
+      const written = await this.#access.write(session.id, credential);
       if (!written.ok) {
         // A write without an answer may have happened all the same: the item is erased once the keychain answers again.
         if (mayHaveHappened(written.failure)) index.forget(session);
@@ -79,13 +56,42 @@ export class SessionHolding {
       }
       index.arrived(session.id);
     }
-    this.#credentials.set(session.id, credential);
+    this.credentials.set(session.id, credential);
     store.add(session);
     if (session.storage === 'memory') return succeed(null);
     // The item is in the keychain and pending in the index, so a failure here loses nothing: the next start mends it.
     await index.save();
-    void this.finishAllErasing();
+    void this.catchUp();
     return succeed(null);
+  }
+
+  /**
+   * Puts a new credential in the place of a session's former one, for a person who signed in again. A failure means
+   * that it is held as before.
+   */
+  replace(id: string, credential: Credential, event: TokenReplaced): Promise<Result<null>> {
+    const { store, index } = this.#parts;
+    const put = (to: string, taken: Credential): void => this.take(to, taken);
+    return changeCredential({ store, index, debts: this.#debts, put, ...this.#access }, id, credential, event);
+  }
+
+  /**
+   * Takes the credential that a renewal brought: in memory at once, in the keychain as soon as that lets it. False where
+   * the session is not held with its `former` credential any more: then nothing is taken. Without an event only what
+   * renews the token has changed.
+   */
+  renew(id: string, former: Credential, credential: Credential, event?: TokenReplaced): boolean {
+    const { store, index } = this.#parts;
+    const session = store.get(id);
+    if (session === undefined || !mayRenew(session) || this.credentials.get(id) !== former) return false;
+    this.credentials.set(id, credential);
+    if (session.storage === 'keychain') {
+      index.fallsBehind(session);
+      this.#debts.owe(id);
+    }
+    if (event !== undefined) store.apply(id, event);
+    void this.#debts.pay();
+    return true;
   }
 
   /**
@@ -94,7 +100,7 @@ export class SessionHolding {
    */
   async release(id: string): Promise<void> {
     const { store, index } = this.#parts;
-    this.#credentials.delete(id);
+    this.credentials.delete(id);
     if (store.get(id)?.storage !== 'keychain' || index.stageOf(id) === 'none') return;
     index.mark(id, 'erasing');
     await index.save();
@@ -126,8 +132,8 @@ export class SessionHolding {
         return noted;
       }
     }
-    this.#credentials.delete(id);
-    this.#unreadable.delete(id);
+    this.credentials.delete(id);
+    this.unreadable.delete(id);
     store.remove(id);
     if (index.stageOf(id) === 'none') {
       index.drop(id);
@@ -138,17 +144,20 @@ export class SessionHolding {
     return succeed(null);
   }
 
-  /** Erases what a crash or a locked keychain left to be erased. */
-  async finishAllErasing(): Promise<void> {
+  /** Writes and erases what a crash or a locked keychain left to be done. */
+  async catchUp(): Promise<void> {
+    if (!(await this.#debts.pay())) return;
     for (const id of this.#parts.index.erasing()) if (!(await this.#finishErasing(id))) return;
   }
 
   async #finishErasing(id: string): Promise<boolean> {
     const { store, index } = this.#parts;
+    // The person signed in again meanwhile: what lies there now is the new token.
+    if (index.stageOf(id) !== 'erasing') return true;
     const erased = await this.#ask((keychain) => keychain.erase(id));
     if (!erased.ok) return false;
     if (store.get(id) === undefined) index.drop(id);
-    else index.mark(id, 'none');
+    else if (index.stageOf(id) === 'erasing') index.mark(id, 'none');
     await index.save();
     return true;
   }
@@ -161,5 +170,3 @@ export class SessionHolding {
     return answer;
   }
 }
-
-const mayHaveHappened = ({ why }: KeychainFailure): boolean => why === 'timeout' || why === 'crashed';

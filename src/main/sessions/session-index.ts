@@ -21,6 +21,8 @@ export class SessionIndex {
   /** Entries whose session is not in the list yet (being added) or any more (being forgotten). */
   readonly #unlisted = new Map<string, IndexEntry>();
   readonly #sessions: () => readonly Session[];
+  /** Sessions whose keychain item is not their newest token yet, as they were with the one that it holds. */
+  readonly #behind = new Map<string, Session>();
   /** What was asked to be written last. */
   #last: { readonly text: string; readonly outcome: Promise<Result<null, DiskFailure>> } | undefined;
   /** Ids that the file on disk names as to be erased. */
@@ -94,7 +96,19 @@ export class SessionIndex {
     this.#unlisted.set(session.id, toEntry(session, stage, true));
   }
 
-  /** Takes `forget` back, where it could not be written. */
+  /**
+   * Notes that the keychain still holds the token that the session had then: until `caughtUp` the file tells the times of
+   * that one, because a next start would find it.
+   */
+  fallsBehind(session: Session): void {
+    if (!this.#behind.has(session.id)) this.#behind.set(session.id, session);
+  }
+
+  caughtUp(id: string): void {
+    this.#behind.delete(id);
+  }
+
+  /** Takes `forget` or `expect` back, where it could not be done. */
   recall(id: string, stage: SecretStage): void {
     this.#secrets.set(id, stage);
     this.#unlisted.delete(id);
@@ -104,6 +118,7 @@ export class SessionIndex {
   drop(id: string): void {
     this.#secrets.delete(id);
     this.#unlisted.delete(id);
+    this.#behind.delete(id);
   }
 
   /** Ids whose keychain item is still to be erased, and of which the file says so. */
@@ -115,12 +130,17 @@ export class SessionIndex {
   save(): Promise<Result<null, DiskFailure>> {
     if (this.#untouchable !== undefined) return Promise.resolve(fail(this.#untouchable));
     const held = this.#sessions().filter(({ id, storage }) => storage === 'keychain' && !this.#unlisted.has(id));
-    const entries = held.map((session) => toEntry(session, this.stageOf(session.id), false));
+    const entries = held.map((session) => toEntry(this.#asStored(session), this.stageOf(session.id), false));
     const document: IndexDocument = { version: 1, sessions: [...entries, ...this.#unlisted.values()] };
     const text = textOf(document.sessions);
     // Compared with what is on its way, not with what has arrived: a change taken back meanwhile must be written too.
     if (this.#last?.text !== text) this.#last = { text, outcome: this.#write(document, text) };
     return this.#last.outcome;
+  }
+
+  #asStored(session: Session): Session {
+    const stored = this.#behind.get(session.id);
+    return stored === undefined ? session : withTimesOf(session, stored);
   }
 
   async #write(document: IndexDocument, text: string): Promise<Result<null, DiskFailure>> {
@@ -130,6 +150,16 @@ export class SessionIndex {
     return saved;
   }
 }
+
+const withTimesOf = (session: Session, { issuedAt, expiresAt, clockSkewMs }: Session): Session => {
+  const { issuedAt: _issued, expiresAt: _expires, clockSkewMs: _skew, ...rest } = session;
+  return {
+    ...rest,
+    ...(issuedAt !== undefined && { issuedAt }),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(clockSkewMs !== undefined && { clockSkewMs }),
+  };
+};
 
 const textOf = (entries: readonly IndexEntry[]): string => JSON.stringify(entries);
 

@@ -23,7 +23,11 @@ export const toEntry = (session: Session, secret: SecretStage, forgotten: boolea
     ...(oauthClient !== undefined && {
       client: clientOf(oauthClient),
     }),
+    source: session.source,
+    ...(session.issuedAt !== undefined && { issuedAt: session.issuedAt }),
     ...(session.expiresAt !== undefined && { expiresAt: session.expiresAt }),
+    ...(session.clockSkewMs !== undefined && { clockSkewMs: session.clockSkewMs }),
+    ...(session.renewsWith !== undefined && { renewsWith: session.renewsWith }),
     ...(fate !== undefined && { fate }),
   };
 };
@@ -42,7 +46,11 @@ export const fromEntry = (entry: IndexEntry): Session => {
     generation: 0,
     status: statusOf(entry.fate),
     ...(entry.person !== undefined && { person: entry.person }),
+    source: entry.source,
+    ...(entry.issuedAt !== undefined && { issuedAt: entry.issuedAt }),
     ...(entry.expiresAt !== undefined && { expiresAt: entry.expiresAt }),
+    ...(entry.clockSkewMs !== undefined && { clockSkewMs: entry.clockSkewMs }),
+    ...(entry.renewsWith !== undefined && { renewsWith: entry.renewsWith }),
     ...((organization !== undefined || client !== undefined) && {
       info: {
         ...(organization !== undefined && { organization }),

@@ -2,7 +2,7 @@ import type { DiskFailure, KeychainFailure } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { Session } from '../../shared/session';
 import { defaultSettings, type Settings } from '../../shared/settings';
-import type { AppFacts, Focus, KeychainState, Snapshot } from '../../shared/snapshot';
+import type { AppFacts, Focus, KeychainState, SignInProgress, Snapshot } from '../../shared/snapshot';
 import type { UserRevocation } from '../../shared/user-revocation';
 
 interface Parts {
@@ -27,6 +27,7 @@ export class SnapshotSource {
   #diskFailures: readonly DiskFailure[] = [];
   #trayHost: AppFacts['trayHost'];
   #focus: Focus | undefined;
+  #signIn: SignInProgress | undefined;
   #telling = false;
 
   constructor(parts: Parts) {
@@ -54,6 +55,7 @@ export class SnapshotSource {
       settings: this.#settings,
       diskFailures: this.#diskFailures,
       app: { ...app, trayHost: this.#trayHost },
+      ...(this.#signIn !== undefined && { signIn: this.#signIn }),
       ...(this.#focus !== undefined && { focus: this.#focus }),
     };
   }
@@ -81,6 +83,12 @@ export class SnapshotSource {
     const others = this.#diskFailures.filter((one) => one.file !== file);
     if (failure === undefined && others.length === this.#diskFailures.length) return;
     this.#diskFailures = failure === undefined ? others : [...others, failure];
+    this.changed();
+  }
+
+  /** The browser sign-in that is under way. */
+  setSignIn(signIn: SignInProgress | undefined): void {
+    this.#signIn = signIn;
     this.changed();
   }
 

@@ -1,6 +1,7 @@
 import type { Session, Status, Unconfirmed } from '../../shared/session';
 import { endReasonOf } from './end-reason';
 import type { SessionEvent } from './session-event';
+import { withClock, withRenewalFailure, withToken } from './token-change';
 
 /**
  * The next session after an event: pure, and reads no clock. An event that means nothing in the present
@@ -22,6 +23,10 @@ export const transition = (session: Session, event: SessionEvent): Session => {
       return event.mode === session.mode ? session : { ...session, mode: event.mode };
     case 'identified':
       return { ...session, person: event.person };
+    case 'token-replaced':
+      return withToken(session, event);
+    case 'renewal-failed':
+      return withRenewalFailure(session, event);
     case 'verified':
       return verified(session, event);
     case 'rejected':
@@ -31,11 +36,11 @@ export const transition = (session: Session, event: SessionEvent): Session => {
     case 'revoke-requested':
       // The new generation makes every poll that is still on its way worthless.
       return status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable'
-        ? {
+        ? withoutRevokeFailure({
             ...session,
             generation: session.generation + 1,
             status: { kind: 'revoking', requestedAt: event.at, before: status },
-          }
+          })
         : session;
     case 'revoke-accepted': {
       const { at, status: answer, correlationId, retryAt } = event;
@@ -52,7 +57,9 @@ export const transition = (session: Session, event: SessionEvent): Session => {
       }
       return status.kind === 'unconfirmed' ? to({ ...status, ...why(event) }) : session;
     case 'revoke-refused':
-      return status.kind === 'revoking' ? to(status.before) : session;
+      return status.kind === 'revoking'
+        ? { ...session, status: status.before, revokeFailure: { at: event.at, failure: event.failure } }
+        : session;
     case 'keychain-locked':
       return to(locked(status, event.at));
     case 'keychain-opened':
@@ -60,6 +67,11 @@ export const transition = (session: Session, event: SessionEvent): Session => {
     default:
       return event satisfies never;
   }
+};
+
+const withoutRevokeFailure = (session: Session): Session => {
+  const { revokeFailure: _, ...rest } = session;
+  return rest;
 };
 
 type Of<Kind extends SessionEvent['kind']> = Extract<SessionEvent, { kind: Kind }>;
@@ -78,7 +90,7 @@ const verified = (session: Session, event: Of<'verified'>): Session => {
     case 'ended': {
       const before = status.kind === 'unreachable' ? status.lastKnown : status;
       return {
-        ...session,
+        ...withClock(session, event.clockSkewMs),
         ...(event.info !== undefined && { info: event.info }),
         status: {
           kind: 'active',

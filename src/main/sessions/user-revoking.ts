@@ -14,6 +14,8 @@ interface Parts {
   readonly now: () => number;
   readonly newId: () => string;
   readonly reachable: (apiOrigin: string) => boolean;
+  /** Has a session checked, because its token was refused. */
+  readonly recheck: (sessionId: string) => void;
   /** Called when a request was made or its outcome is known. */
   readonly onChange: () => void;
 }
@@ -71,6 +73,8 @@ export class UserRevoking {
       // What is held here of that user is not taken on trust: each session is revoked by itself and so comes to its own proof.
       await this.#revokeHeld(held);
     } else {
+      // The asking token itself is dead: that session's own check finds out why.
+      if (reply.failure.kind === 'rejected') this.#parts.recheck(sessionId);
       this.#settle(id, { kind: isKnown(reply.failure) ? 'failed' : 'unknown', at: now(), failure: reply.failure });
     }
     return succeed({ revocationId: id });

@@ -1,121 +1,145 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../shared/failure';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Failure, Result } from '../../shared/failure';
 import { t } from '../../shared/messages';
-import type { Mode, Session } from '../../shared/session';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
-import { ModeChoice } from '../parts/mode-choice';
+import type { Arrival } from '../page/view';
 import { ViewFrame } from '../parts/view-frame';
+import { arrivalOf } from '../sign-in/arrival';
+import { placeOfRegion } from '../sign-in/known-client';
+import { loginHost, regionOf } from '../sign-in/login-host';
+import type { SignInStage } from '../sign-in/sign-in-follower';
+import { WaitingPanel } from '../sign-in/waiting-panel';
 import { AddFailure } from './add-failure';
+import { AddFields } from './add-fields';
 import { fieldOf, type AddField } from './add-problem';
-import { firstRegion } from './first-region';
-import { RegionField } from './region-field';
-import { StorageChoice } from './storage-choice';
-import { TokenField } from './token-field';
+import { clientOf, firstDraft, typedPlace, type Way } from './draft';
+import { submitText } from './submit-text';
+import { WaySwitch } from './way-switch';
 
-/** Adds a session: the token is verified before anything is stored, and what is wrong is said where it is wrong. */
-export const AddView = (props: { readonly snapshot: Snapshot; readonly banners: ComponentChildren }): JSX.Element => {
-  const { client, replace, announce } = useServices();
-  const { snapshot } = props;
+const elements: Readonly<Record<AddField, string>> = {
+  token: '#token',
+  client: '#client-id, #client',
+  secret: '#client-secret',
+  region: '#region',
+  host: '#host',
+  label: '#label',
+  form: '#submit',
+};
+
+interface Problem {
+  readonly way: Way;
+  /** Absent where a sign-in ended before this page was loaded. */
+  readonly failure?: Failure;
+}
+
+/** Adds a session, in one of three ways. Nothing is stored before it is verified, and what is wrong is said where it is wrong. */
+export const AddView = (props: {
+  readonly snapshot: Snapshot;
+  readonly stage: SignInStage;
+  readonly banners: ComponentChildren;
+}): JSX.Element => {
+  const { client, signIn, replace, announce } = useServices();
+  const { snapshot, stage } = props;
+  const failed = stage.kind === 'failed' && stage.input?.replaces === undefined ? stage : undefined;
   const token = useRef<HTMLInputElement>(null);
-  const label = useRef<HTMLInputElement>(null);
+  const secret = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const [regionId, setRegionId] = useState(firstRegion(snapshot));
-  const [mode, setMode] = useState<Mode>('observe');
-  const [storage, setStorage] = useState<Session['storage']>('keychain');
-  const [failure, setFailure] = useState<Failure>();
+  const [draft, setDraft] = useState(() => firstDraft(snapshot, failed?.input));
+  const [answered, setAnswered] = useState<Problem>();
   const [busy, setBusy] = useState(false);
-  const keychain = snapshot.keychain.kind;
-  const closed = keychain === 'locked' || keychain === 'missing' ? keychain : undefined;
-  const at = failure === undefined ? undefined : fieldOf(failure);
+  const { way } = draft;
+  const waiting = way === 'browser' && stage.kind === 'waiting';
+  const shown: Problem | undefined =
+    way === 'browser' ? failed && { way, ...(failed.failure && { failure: failed.failure }) } : answered;
+  const problem = shown?.way === way ? shown : undefined;
+  const at = problem && (problem.failure === undefined ? 'form' : fieldOf(problem.failure, way));
 
-  const focusOn = (field: AddField): void => {
-    const elements = { token: 'token', region: 'region', label: 'label', form: 'submit' } as const;
-    form.current?.querySelector<HTMLElement>(`#${elements[field]}`)?.focus();
-  };
-  const add = async (): Promise<void> => {
-    if (busy || token.current === null) return;
-    setBusy(true);
-    setFailure(undefined);
-    announce(t('window.add.busy'));
-    const answer = await client.addSession({
-      token: token.current.value,
-      regionId,
-      label: label.current?.value.trim() ?? '',
-      mode,
-      // Memory is the choice of a person who was told that there is no keychain; once there is one, it is used.
-      storage: closed === undefined ? 'keychain' : storage,
-    });
+  const focusOn = (field: AddField): void => form.current?.querySelector<HTMLElement>(elements[field])?.focus();
+  const waited = useRef(false);
+  useEffect(() => {
+    if (failed !== undefined) focusOn(at ?? 'form');
+    else if (stage.kind === 'idle' && waited.current) focusOn('form');
+    waited.current = stage.kind === 'waiting';
+  }, [stage]);
+  useEffect(() => () => signIn.dismiss(), [signIn]);
+
+  const settle = (answer: Result<{ readonly sessionId: string }>, arrival: Arrival | undefined): void => {
     setBusy(false);
     if (answer.ok) {
-      if (token.current !== null) token.current.value = '';
-      replace({ kind: 'session', sessionId: answer.value.sessionId });
+      for (const { current } of [token, secret]) if (current !== null) current.value = '';
+      const { sessionId } = answer.value;
+      replace({ kind: 'session', sessionId, ...(arrival !== undefined && { arrival }) });
       return;
     }
-    setFailure(answer.failure);
-    focusOn(fieldOf(answer.failure));
+    setAnswered({ way, failure: answer.failure });
+    focusOn(fieldOf(answer.failure, way));
   };
-  const problem = (field: AddField): JSX.Element | false =>
-    failure !== undefined && at === field && <AddFailure failure={failure} id={`${field}-failure`} />;
-
+  const send = async (): Promise<void> => {
+    if (busy || waiting) return;
+    const { label, mode, storage } = draft;
+    // Memory is the choice of a person who was told that there is no keychain; once there is one, it is used.
+    const closed = snapshot.keychain.kind === 'locked' || snapshot.keychain.kind === 'missing';
+    const keeping = { label: label.trim(), mode, storage: closed ? storage : 'keychain' } as const;
+    if (way === 'browser') {
+      const { clientId, place } = clientOf(draft, snapshot, way);
+      void signIn.start({ ...place, ...keeping, clientId });
+      return;
+    }
+    setBusy(true);
+    setAnswered(undefined);
+    announce(submitText(way, true, false));
+    if (way === 'paste') {
+      settle(
+        await client.addSession({ token: token.current?.value ?? '', ...typedPlace(draft), ...keeping }),
+        undefined,
+      );
+      return;
+    }
+    const { clientId, place } = clientOf(draft, snapshot, way);
+    const input = { ...place, ...keeping, clientId };
+    const clientSecret = secret.current?.value ?? '';
+    const answer = await client.signInAsClient({ ...input, clientSecret, keepSecret: draft.keepSecret });
+    settle(answer, answer.ok ? arrivalOf({ ...answer.value, input }) : undefined);
+  };
+  const asked = stage.kind === 'waiting' ? stage.progress : undefined;
+  const region = regionOf(
+    asked === undefined ? clientOf(draft, snapshot, 'browser').place : placeOfRegion(asked.regionId, snapshot.regions),
+    snapshot.regions,
+  );
   return (
     <ViewFrame title={t('window.add.title')}>
       {props.banners}
+      <WaySwitch way={way} onChoose={(chosen) => setDraft((before) => ({ ...before, way: chosen }))} />
+      {waiting && <WaitingPanel progress={asked} host={region === undefined ? '' : loginHost(region)} />}
       <form
         class="form"
         ref={form}
+        hidden={waiting}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void add();
+          void send();
         }}
       >
-        <div class="form-field">
-          <label for="token">{t('window.token')}</label>
-          <TokenField field={token} invalid={at === 'token'} describedBy="token-note token-failure" />
-          <p class="note" id="token-note">
-            {t('window.token.note')}
-          </p>
-          {problem('token')}
+        <AddFields
+          draft={draft}
+          snapshot={snapshot}
+          token={token}
+          secret={secret}
+          at={at}
+          problem={(field) =>
+            problem !== undefined && at === field && <AddFailure {...problem} id={`${field}-failure`} />
+          }
+          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+        />
+        {problem !== undefined && at === 'form' && <AddFailure {...problem} id="form-failure" />}
+        <div class="form-end">
+          <button type="submit" id="submit" class="primary wide" aria-disabled={busy}>
+            {submitText(way, busy, problem !== undefined)}
+          </button>
         </div>
-        <div class="form-field">
-          <label for="region">{t('window.region')}</label>
-          <RegionField
-            regions={snapshot.regions}
-            regionId={regionId}
-            invalid={at === 'region'}
-            describedBy="region-note region-failure"
-            onChoose={setRegionId}
-          />
-          <p class="note" id="region-note">
-            {t('window.region.note')}
-          </p>
-          {problem('region')}
-        </div>
-        <div class="form-field">
-          <label for="label">
-            {t('window.label')} <span class="optional">{t('window.optional')}</span>
-          </label>
-          <input
-            id="label"
-            type="text"
-            ref={label}
-            maxLength={60}
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={t('window.label.placeholder')}
-            aria-invalid={at === 'label'}
-            aria-describedby="label-failure"
-          />
-          {problem('label')}
-        </div>
-        <ModeChoice mode={mode} onChoose={setMode} />
-        {closed !== undefined && <StorageChoice why={closed} storage={storage} onChoose={setStorage} />}
-        {problem('form')}
-        <button type="submit" id="submit" class="primary wide" aria-disabled={busy}>
-          {busy ? t('window.add.busy') : t('window.add.submit')}
-        </button>
       </form>
     </ViewFrame>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../../shared/messages';
-import type { Region } from '../../shared/region';
+import { otherRegionId, type Region } from '../../shared/region';
 import { Select } from '../parts/select';
 
 const label = (region: Region): string =>
@@ -12,7 +12,7 @@ export const sortRegions = (regions: readonly Region[]): readonly Region[] => [
   ...regions.filter(({ id }) => id !== 'local'),
 ];
 
-/** Where the token is from: it is sent there and nowhere else. */
+/** Where the token is from: it is sent there and nowhere else. Any other place is typed. */
 export const RegionField = (props: {
   readonly regions: readonly Region[];
   readonly regionId: string;
@@ -36,5 +36,6 @@ export const RegionField = (props: {
         {label(region)}
       </option>
     ))}
+    <option value={otherRegionId}>{t('window.region.other')}</option>
   </Select>
 );

@@ -4,10 +4,13 @@ import type { CommandClient } from '../../shared/commands';
 import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
 import { ShapeSprite } from '../parts/shape-sprite';
+import { arrivalOf, arrivalText } from '../sign-in/arrival';
+import { SignInFollower, type SignInResult, type SignInStage } from '../sign-in/sign-in-follower';
 import { announcementOf } from './announcement';
 import { Page } from './page';
 import { PageClock, type Ticker } from './page-clock';
 import { ServicesContext, type Services } from './services';
+import { ShortcutList } from './shortcut-list';
 import { useShortcuts } from './shortcuts';
 import { SnapshotFeed, type Feed } from './snapshot-feed';
 import * as trails from './view';
@@ -17,9 +20,17 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
   const { client, ticker } = props;
   const [feed, setFeed] = useState<Feed>({ kind: 'loading' });
   const [trail, setTrail] = useState<trails.Trail>([trails.home]);
+  const [listed, setListed] = useState(false);
   const [spoken, setSpoken] = useState('');
   const clock = useMemo(() => new PageClock(ticker), [ticker]);
+  const [stage, setStage] = useState<SignInStage>({ kind: 'idle' });
   const last = useRef<Snapshot | undefined>(undefined);
+  const onSignedIn = (result: SignInResult): void => {
+    const arrival = arrivalOf(result);
+    setSpoken(arrivalText(arrival, last.current?.sessions ?? []));
+    setTrail((before) => trails.arrive(before, { kind: 'session', sessionId: result.sessionId, arrival }));
+  };
+  const signIn = useMemo(() => new SignInFollower(client, { onStage: setStage, onSignedIn }), [client]);
 
   const services = useMemo<Services>(
     () => ({
@@ -28,9 +39,10 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
       open: (view) => setTrail((before) => trails.open(before, view)),
       replace: (view) => setTrail((before) => trails.replace(before, view)),
       back: () => setTrail((before) => trails.back(before) ?? before),
+      signIn,
       announce: setSpoken,
     }),
-    [client, clock],
+    [client, clock, signIn],
   );
 
   useEffect(() => {
@@ -42,6 +54,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
         if (!next.stale) clock.follow(snapshot.now);
         const told = previous === undefined ? undefined : announcementOf(previous, snapshot);
         if (told !== undefined) setSpoken(told);
+        signIn.follow(snapshot);
         const { focus } = snapshot;
         if (focus !== undefined && focus.request !== previous?.focus?.request) {
           services.open(focus.view);
@@ -61,7 +74,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
       document.removeEventListener('visibilitychange', onVisibility);
       stop();
     };
-  }, [client, ticker, clock, services]);
+  }, [client, ticker, clock, services, signIn]);
 
   const known = feed.kind === 'known' ? feed : undefined;
   const held = known?.snapshot.sessions;
@@ -71,7 +84,8 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
     else services.back();
   }, [client, path, services]);
   const onSearch = useCallback(() => document.querySelector<HTMLElement>('[data-search]')?.focus(), []);
-  useShortcuts({ onEscape, onSearch });
+  const onList = useCallback(() => setListed(true), []);
+  useShortcuts({ onEscape, onSearch, onList });
 
   return (
     <ServicesContext.Provider value={services}>
@@ -82,8 +96,9 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
           <p>{feed.kind === 'loading' ? t('window.loading') : t('window.silent')}</p>
         </main>
       ) : (
-        <Page view={trails.shown(path)} snapshot={known.snapshot} stale={known.stale} />
+        <Page view={trails.shown(path)} snapshot={known.snapshot} stale={known.stale} signIn={stage} />
       )}
+      {listed && <ShortcutList onClose={() => setListed(false)} />}
       <div class="spoken" role="status" aria-live="polite">
         {spoken}
       </div>

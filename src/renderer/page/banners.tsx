@@ -30,6 +30,16 @@ export const StaleBanner = ({ since }: { readonly since: number }): JSX.Element 
   );
 };
 
+/** What a sign-in has just brought. The words are spoken too, so this is only shown. */
+export const ArrivalBanner = ({ text }: { readonly text: string }): JSX.Element => (
+  <div class="banner banner-good">
+    <Shape name="active" />
+    <div>
+      <p>{text}</p>
+    </div>
+  </div>
+);
+
 /** What stands in the way of the app's work, above the list; nothing where all is well. */
 export const Banners = ({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element => {
   const { keychain, diskFailures, app } = snapshot;

@@ -6,7 +6,11 @@ import { RevokeUserView } from '../revoke-user/revoke-user-view';
 import { SessionView } from '../session/session-view';
 import { firstRows } from '../sessions/row-window';
 import { SessionsView } from '../sessions/sessions-view';
-import { Banners, StaleBanner } from './banners';
+import { arrivalText } from '../sign-in/arrival';
+import { SignInAgainView } from '../sign-in/sign-in-again-view';
+import { SignInBanner } from '../sign-in/sign-in-banner';
+import type { SignInStage } from '../sign-in/sign-in-follower';
+import { ArrivalBanner, Banners, StaleBanner } from './banners';
 import type { View } from './view';
 
 /** The view that is open, drawn from the snapshot. */
@@ -14,8 +18,9 @@ export const Page = (props: {
   readonly view: View;
   readonly snapshot: Snapshot;
   readonly stale: boolean;
+  readonly signIn: SignInStage;
 }): JSX.Element => {
-  const { view, snapshot, stale } = props;
+  const { view, snapshot, stale, signIn } = props;
   // The list's own, kept here so that it is as it was left when a person comes back to it.
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(firstRows);
@@ -25,11 +30,25 @@ export const Page = (props: {
     previous.current = view;
   }, [view]);
   const staleBanner = stale && <StaleBanner since={snapshot.now} />;
-  const session = view.kind === 'session' ? snapshot.sessions.find(({ id }) => id === view.sessionId) : undefined;
-  if (session !== undefined) {
-    return <SessionView key={session.id} session={session} snapshot={snapshot} banners={staleBanner} />;
+  const ofSession = view.kind === 'session' || view.kind === 'sign-in' ? view.sessionId : undefined;
+  const session = snapshot.sessions.find(({ id }) => id === ofSession);
+  if (session !== undefined && view.kind === 'sign-in' && session.source.kind !== 'pasted') {
+    return (
+      <SignInAgainView key={session.id} session={session} snapshot={snapshot} stage={signIn} banners={staleBanner} />
+    );
   }
-  if (view.kind === 'add') return <AddView snapshot={snapshot} banners={staleBanner} />;
+  if (session !== undefined) {
+    const banners = (
+      <>
+        {staleBanner}
+        {view.kind === 'session' && view.arrival !== undefined && (
+          <ArrivalBanner text={arrivalText(view.arrival, snapshot.sessions)} />
+        )}
+      </>
+    );
+    return <SessionView key={session.id} session={session} snapshot={snapshot} banners={banners} />;
+  }
+  if (view.kind === 'add') return <AddView snapshot={snapshot} stage={signIn} banners={staleBanner} />;
   if (view.kind === 'revoke-user') {
     const { sessionId } = view;
     // Anew for each session that it is opened from: who asks must be the one that was chosen.
@@ -39,6 +58,7 @@ export const Page = (props: {
     <>
       {staleBanner}
       <Banners snapshot={snapshot} />
+      <SignInBanner stage={signIn} />
     </>
   );
   return (

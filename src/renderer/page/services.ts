@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CommandClient } from '../../shared/commands';
+import type { SignInFollower } from '../sign-in/sign-in-follower';
 import type { PageClock } from './page-clock';
 import type { View } from './view';
 
@@ -11,6 +12,8 @@ export interface Services {
   readonly open: (view: View) => void;
   readonly replace: (view: View) => void;
   readonly back: () => void;
+  /** The way to sign in with the browser; how it stands comes from above. */
+  readonly signIn: Pick<SignInFollower, 'start' | 'cancel' | 'dismiss'>;
   /** Says something to people who hear the page rather than see it. */
   readonly announce: (text: string) => void;
 }

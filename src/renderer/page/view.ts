@@ -1,7 +1,14 @@
 import type { Focus } from '../../shared/snapshot';
 
+/** How a session came to be shown right after a sign-in; `other`: another account than that of the session named by its id. */
+export type Arrival =
+  | { readonly kind: 'added' | 'renewed' | 'recognised' }
+  | { readonly kind: 'other'; readonly sessionId: string };
+
 /** What the window can show. */
-export type View = Focus['view'];
+export type View =
+  | Exclude<Focus['view'], { readonly kind: 'session' }>
+  | { readonly kind: 'session'; readonly sessionId: string; readonly arrival?: Arrival };
 
 /** The views that lead to the one shown, which is the last; never empty, and the first is the list. */
 export type Trail = readonly [View, ...View[]];
@@ -28,6 +35,16 @@ export const open = (trail: Trail, view: View): Trail => {
 /** The trail after opening `view` in the place of the one shown. */
 export const replace = (trail: Trail, view: View): Trail => open([home, ...trail.slice(1, -1)], view);
 
+/**
+ * The trail after a sign-in brought a session: it comes up where a person waits for it. Whoever looks at something else
+ * meanwhile is not taken away from it.
+ */
+export const arrive = (trail: Trail, session: View): Trail => {
+  const { kind } = shown(trail);
+  if (kind === 'add' || kind === 'sign-in') return replace(trail, session);
+  return kind === 'sessions' ? open(trail, session) : trail;
+};
+
 /** The trail one step back; undefined at the list, where there is no way back. */
 export const back = (trail: Trail): Trail | undefined =>
   trail.length === 1 ? undefined : [home, ...trail.slice(1, -1)];
@@ -35,6 +52,6 @@ export const back = (trail: Trail): Trail | undefined =>
 /** The trail without views of sessions that are no longer held. */
 export const prune = (trail: Trail, held: (sessionId: string) => boolean): Trail => {
   const [, ...rest] = trail;
-  const kept = rest.filter((view) => view.kind !== 'session' || held(view.sessionId));
+  const kept = rest.filter((view) => (view.kind !== 'session' && view.kind !== 'sign-in') || held(view.sessionId));
   return kept.length === rest.length ? trail : [home, ...kept];
 };

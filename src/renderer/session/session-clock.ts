@@ -1,5 +1,8 @@
+import { warningMs } from '../../shared/deadline';
 import { formatDuration, formatInstant, t } from '../../shared/messages';
+import { renewalTimeOf, renewsItself } from '../../shared/renewal-time';
 import type { Active, Session, Status, Unchecked } from '../../shared/session';
+import type { Settings } from '../../shared/settings';
 
 /** One clock of a session: what is counted, how it stands, and what to know about it. */
 export interface SessionClock {
@@ -50,13 +53,24 @@ const idleClock = (session: Session, live: Active | Unchecked, now: number, warn
   };
 };
 
-const expiryClock = ({ expiresAt }: Session, now: number, warnMs: number): SessionClock => {
+const expiryClock = (session: Session, now: number, warnMs: number): SessionClock => {
+  const { expiresAt, source } = session;
+  const renewal = renewsItself(session) ? renewalTimeOf(session) : undefined;
+  if (renewal !== undefined && expiresAt !== undefined) {
+    return {
+      id: 'expiry',
+      label: renewal <= now ? t('window.clock.renewal.title') : t('window.clock.renewal'),
+      value: renewal <= now ? t('window.clock.now') : formatDuration(renewal - now),
+      note: t('window.clock.renewal.note', { time: formatInstant(expiresAt, now) }),
+      tone: 'known',
+    };
+  }
   if (expiresAt === undefined) {
     return {
       id: 'expiry',
       label: t('window.clock.expiry.title'),
       value: t('window.clock.unknown'),
-      note: t('window.clock.expiry.unknown'),
+      note: source.kind === 'pasted' ? t('window.clock.expiry.unknown') : t('window.clock.expiry.untold'),
       tone: 'unknown',
     };
   }
@@ -80,11 +94,17 @@ const retryClock = (status: Status, now: number): SessionClock | undefined => {
   };
 };
 
-/** The clocks that matter in a session's state; none for one that is over. `now` and `warnMs` in milliseconds. */
-export const clocksOf = (session: Session, now: number, warnMs: number): readonly SessionClock[] => {
+/** The clocks that matter in a session's state; none for one that is over. `now` in epoch milliseconds. */
+export const clocksOf = (session: Session, now: number, settings: Settings): readonly SessionClock[] => {
   const retry = retryClock(session.status, now);
   const live = liveOf(session.status);
-  const ends = live === undefined ? [] : [idleClock(session, live, now, warnMs), expiryClock(session, now, warnMs)];
+  const ends =
+    live === undefined
+      ? []
+      : [
+          idleClock(session, live, now, warningMs('idles', settings)),
+          expiryClock(session, now, warningMs('expires', settings)),
+        ];
   // While nothing can be asked, only what is known is worth a place.
   return retry === undefined ? ends : [retry, ...ends.filter(({ tone }) => tone !== 'unknown')];
 };

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { sessionName, t } from '../../shared/messages';
+import { accountOf, sessionName, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Snapshot } from '../../shared/snapshot';
-import { Place } from '../parts/place';
+import { Parts, Place } from '../parts/place';
 import { Icon } from '../parts/shape';
 import { ViewFrame } from '../parts/view-frame';
 import { EndActions } from './end-actions';
@@ -23,6 +23,7 @@ export const SessionView = (props: {
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   const region = snapshot.regions.find(({ id }) => id === session.regionId);
+  const account = accountOf(session);
   const over = session.status.kind === 'ended' || session.status.kind === 'revoked';
   const done = (): void => {
     setRenaming(false);
@@ -45,6 +46,12 @@ export const SessionView = (props: {
       }
     >
       <p class="place">
+        {account.length > 0 && (
+          <>
+            <Parts parts={account} />
+            <br />
+          </>
+        )}
         <Place session={session} region={region} />
       </p>
       {banners}

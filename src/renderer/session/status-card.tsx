@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { comingEndOf } from '../../shared/deadline';
 import { statusWord, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Settings } from '../../shared/settings';
@@ -8,16 +9,15 @@ import { CorrelationId } from '../parts/correlation-id';
 import { FailureNote } from '../parts/failure-note';
 import { RetryKeychain } from '../parts/retry-keychain';
 import { Icon, Shape, shapeOf } from '../parts/shape';
-import { endsSoon } from '../sessions/session-group';
+import { NextToken } from './next-token';
 import { clocksOf } from './session-clock';
 import { statusSentence } from './status-sentence';
 
 /** The clocks of a session, counting. */
 const Clocks = (props: { readonly session: Session; readonly settings: Settings }): JSX.Element | null => {
   const { clock } = useServices();
-  const warnMs = props.settings.idleWarningMinutes * 60_000;
-  useTicking((now) => JSON.stringify(clocksOf(props.session, now, warnMs)));
-  const clocks = clocksOf(props.session, clock.now(), warnMs);
+  useTicking((now) => JSON.stringify(clocksOf(props.session, now, props.settings)));
+  const clocks = clocksOf(props.session, clock.now(), props.settings);
   if (clocks.length === 0) return null;
   return (
     <dl class="clocks">
@@ -41,7 +41,7 @@ export const StatusCard = (props: {
   const { client, clock } = useServices();
   const { session, settings, checking } = props;
   const { status } = session;
-  const soon = useTicking((now) => endsSoon(session, settings, now));
+  const soon = useTicking((now) => comingEndOf(session, settings, now) !== undefined);
   const shape = shapeOf(status, soon);
   const proof = status.kind === 'ended' ? status.proof : undefined;
   const checkable = status.kind !== 'revoked' && status.kind !== 'revoking' && status.kind !== 'locked';
@@ -76,6 +76,7 @@ export const StatusCard = (props: {
         </p>
       )}
       <Clocks session={session} settings={settings} />
+      <NextToken session={session} />
     </section>
   );
 };

@@ -1,5 +1,6 @@
 import { formatInstant, t } from '../../shared/messages';
 import type { Region } from '../../shared/region';
+import { renewalTimeOf, renewsItself } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
 import type { NamedEntity, OAuthClient } from '../../shared/token-info';
 
@@ -54,6 +55,21 @@ const clientFields = (client: OAuthClient, now: number): readonly TokenField[] =
   ]),
 ];
 
+/** How the token came here, and how long it is good for, where that was told. */
+const sourceFields = (session: Session, now: number): readonly TokenField[] => {
+  const { source, issuedAt, expiresAt } = session;
+  const renewal = renewsItself(session) ? renewalTimeOf(session) : undefined;
+  const at = (label: string, time: number | undefined): readonly TokenField[] =>
+    text(label, time === undefined ? undefined : formatInstant(time, now));
+  return [
+    ...text(t('window.field.source'), t(`window.source.${source.kind}`)),
+    ...id(t('window.field.client-id'), source.kind === 'pasted' ? undefined : source.clientId),
+    ...at(t('window.field.issued'), issuedAt),
+    ...at(t('window.field.renews'), renewal),
+    ...at(t('window.field.expires'), expiresAt),
+  ];
+};
+
 /** Since when the session's checks have all been good; undefined while it is not live. */
 const liveSince = ({ status }: Session, now: number): string | undefined =>
   status.kind === 'active' ? formatInstant(status.since, now) : undefined;
@@ -91,6 +107,7 @@ export const tokenSections = (session: Session, region: Region | undefined, now:
         ...text(t('window.field.host'), session.apiOrigin),
         ...text(t('window.field.storage'), t(`window.storage.${session.storage}`)),
         ...text(t('window.field.added'), formatInstant(session.addedAt, now)),
+        ...sourceFields(session, now),
         ...text(t('window.field.since'), liveSince(session, now)),
         ...instant(t('window.field.idles'), info?.dateTokenIdles, now),
       ],

@@ -1,5 +1,6 @@
 import { deadlineOf } from '../../shared/deadline';
 import { formatDuration, formatTime, statusWord, t } from '../../shared/messages';
+import { renewalTimeOf, renewsItself } from '../../shared/renewal-time';
 import type { Session, Status } from '../../shared/session';
 
 /** The right-hand side of a row: the state in a word, and under it the time that matters. */
@@ -14,6 +15,12 @@ const noteOf = (session: Session, now: number): string => {
   switch (status.kind) {
     case 'active': {
       const deadline = deadlineOf(session);
+      const renewal = renewsItself(session) ? renewalTimeOf(session) : undefined;
+      if (renewal !== undefined && (deadline === undefined || renewal < deadline.at)) {
+        return renewal <= now
+          ? t('window.row.renews.due')
+          : t('window.row.renews', { duration: formatDuration(renewal - now) });
+      }
       if (deadline === undefined) return t('window.row.verified', { time: at(status.verifiedAt) });
       if (deadline.at <= now) return t(`window.row.${deadline.kind}.due`);
       return t(`window.row.${deadline.kind}`, { duration: formatDuration(deadline.at - now) });

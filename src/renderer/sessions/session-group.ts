@@ -1,8 +1,9 @@
-import { deadlineOf } from '../../shared/deadline';
+import { comingEndOf, deadlineOf } from '../../shared/deadline';
 import { sessionName } from '../../shared/messages';
 import { language } from '../../shared/messages/translate';
 import type { Session } from '../../shared/session';
 import type { Settings } from '../../shared/settings';
+import { byOrganization, homeOf, mostTogether } from './organization-order';
 
 /** The groups of the list, in the order of need. */
 export const needs = ['attention', 'unreachable', 'revoking', 'unchecked', 'live', 'revoked'] as const;
@@ -13,13 +14,9 @@ export type Need = (typeof needs)[number];
 export interface SessionGroup {
   readonly need: Need;
   readonly sessions: readonly Session[];
+  /** They are many, of several organizations, and stand together by these. */
+  readonly shelved: boolean;
 }
-
-/** Whether a session that was live when last heard of ends by itself within the person's warning time. */
-export const endsSoon = (session: Session, settings: Settings, now: number): boolean => {
-  const deadline = deadlineOf(session);
-  return deadline !== undefined && deadline.at - now <= settings.idleWarningMinutes * 60_000;
-};
 
 /** What a session needs of a person now. */
 export const needOf = (session: Session, settings: Settings, now: number): Need => {
@@ -34,7 +31,7 @@ export const needOf = (session: Session, settings: Settings, now: number): Need 
     case 'revoking':
       return 'revoking';
     case 'active':
-      return endsSoon(session, settings, now) ? 'attention' : 'live';
+      return comingEndOf(session, settings, now) !== undefined ? 'attention' : 'live';
     case 'unchecked':
     case 'revoked':
       return kind;
@@ -49,7 +46,14 @@ const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base
 const urgency = (session: Session): number =>
   session.status.kind === 'ended' ? 0 : (deadlineOf(session)?.at ?? Number.MAX_SAFE_INTEGER);
 
-/** The list as a person wants it: by need, then by what ends first, then by name. */
+const groupOf = (need: Need, sessions: readonly Session[]): SessionGroup => {
+  const shelved = sessions.length > mostTogether && new Set(sessions.map(homeOf)).size > 1;
+  // Where something ends, what ends first leads; elsewhere names are found faster.
+  const order = need === 'attention' ? 'as-they-come' : 'by-name';
+  return { need, sessions: shelved ? byOrganization(sessions, order) : sessions, shelved };
+};
+
+/** The list as a person wants it: by need, then by organization where there are many, by what ends first, by name. */
 export const groupSessions = (
   sessions: readonly Session[],
   settings: Settings,
@@ -64,6 +68,11 @@ export const groupSessions = (
     }))
     .toSorted((one, other) => one.urgency - other.urgency || collator.compare(one.name, other.name));
   return needs
-    .map((need) => ({ need, sessions: ranked.filter((each) => each.need === need).map((each) => each.session) }))
+    .map((need) =>
+      groupOf(
+        need,
+        ranked.filter((each) => each.need === need).map(({ session }) => session),
+      ),
+    )
     .filter((group) => group.sessions.length > 0);
 };

@@ -1,14 +1,16 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { comingEndOf } from '../../shared/deadline';
 import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
 import { useTicking } from '../page/ticking';
 import { MoreRows } from './more-rows';
+import { shelvesOf } from './organization-order';
 import { drawnGroups, moreRows } from './row-window';
-import { endsSoon, groupSessions } from './session-group';
-import { SessionRow } from './session-row';
+import { groupSessions } from './session-group';
+import { SessionShelf } from './session-shelf';
 
 const rowsIn = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('[data-opens]') ?? []),
@@ -44,7 +46,7 @@ export const SessionGroups = (props: {
   // Regrouped when a session comes close to its end, not with every second.
   const soonIds = useTicking((now) =>
     sessions
-      .filter((session) => endsSoon(session, settings, now))
+      .filter((session) => comingEndOf(session, settings, now) !== undefined)
       .map(({ id }) => id)
       .join(' '),
   );
@@ -72,16 +74,15 @@ export const SessionGroups = (props: {
           <h2 class="group-title" id={`group-${group.need}`}>
             {t(`window.group.${group.need}`)} <span class="count">{group.sessions.length}</span>
           </h2>
-          <ul class="card rows">
-            {drawn.map((session) => (
-              <SessionRow
-                key={session.id}
-                session={session}
-                region={byId.get(session.regionId)}
-                soon={soon.has(session.id)}
-              />
-            ))}
-          </ul>
+          {(group.shelved ? shelvesOf(drawn) : [{ home: '', sessions: drawn }]).map((shelf) => (
+            <SessionShelf
+              key={shelf.home}
+              sessions={shelf.sessions}
+              regions={byId}
+              soon={soon}
+              headed={group.shelved}
+            />
+          ))}
         </section>
       ))}
       {limit < sessions.length && <MoreRows left={sessions.length - limit} onMore={() => onLimit(limit + moreRows)} />}

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { sessionName } from '../../shared/messages';
+import { accountOf, sessionName } from '../../shared/messages';
 import type { Region } from '../../shared/region';
 import type { Session } from '../../shared/session';
 import { useServices } from '../page/services';
 import { useTicking } from '../page/ticking';
 import { opensOf } from '../page/view';
-import { Place } from '../parts/place';
+import { Parts, Place } from '../parts/place';
 import { Shape, shapeOf } from '../parts/shape';
 import { rowTextOf } from './row-text';
 
@@ -26,10 +26,13 @@ export const SessionRow = (props: {
   readonly session: Session;
   readonly region: Region | undefined;
   readonly soon: boolean;
+  /** Whether the row says where the session is at home. */
+  readonly placed: boolean;
 }): JSX.Element => {
   const { open } = useServices();
-  const { session, region, soon } = props;
+  const { session, region, soon, placed } = props;
   const shape = shapeOf(session.status, soon);
+  const account = accountOf(session);
   // A thousand rows get every snapshot, and all but a few of them are the same as before.
   return useMemo(
     () => (
@@ -43,14 +46,21 @@ export const SessionRow = (props: {
           <Shape name={shape} />
           <span class="row-text">
             <bdi class="row-name">{sessionName(session)}</bdi>
-            <span class="row-place">
-              <Place session={session} region={region} />
-            </span>
+            {account.length > 0 && (
+              <span class="row-line">
+                <Parts parts={account} />
+              </span>
+            )}
+            {placed && (
+              <span class="row-place">
+                <Place session={session} region={region} />
+              </span>
+            )}
           </span>
           <RowStatus session={session} />
         </button>
       </li>
     ),
-    [session, region, shape, open],
+    [session, region, shape, placed, open],
   );
 };

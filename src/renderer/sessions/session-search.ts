@@ -26,6 +26,7 @@ const textOf = (session: Session, regions: readonly Region[]): string => {
       region?.name,
       session.regionId,
       region?.awsRegion,
+      session.source.kind === 'pasted' ? undefined : session.source.clientId,
     ].join('\n'),
   );
 };

@@ -37,6 +37,8 @@ export const describeFailure = (failure: Failure): string => {
     case 'malformed-user-id':
     case 'malformed-label':
     case 'malformed-client-id':
+    case 'malformed-client-secret':
+    case 'not-renewable':
     case 'unknown-region':
     case 'unknown-session':
     case 'session-not-live':

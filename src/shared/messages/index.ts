@@ -1,3 +1,4 @@
+export { accountOf } from './account';
 export { formatDuration } from './duration';
 export { describeFailure } from './failure-text';
 export { formatInstant, formatTime } from './instant';

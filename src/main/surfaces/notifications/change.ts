@@ -11,9 +11,16 @@ export type Change =
 
 /**
  * `unproven`: a revocation whose answer was lost, or that has gone without proof for long. `not-revoked`: Genesys did not
- * carry it out, and the session is what it was.
+ * carry it out, and the session is what it was. `renewal-failed`: the session won't get another token by itself.
  */
-export type SessionChange = 'ended' | 'revoked' | 'not-revoked' | 'unproven' | 'unreachable' | 'back';
+export type SessionChange =
+  | 'ended'
+  | 'revoked'
+  | 'not-revoked'
+  | 'unproven'
+  | 'renewal-failed'
+  | 'unreachable'
+  | 'back';
 
 /** Kinds of change from the most urgent to the calmest: the order in which many of them are told as one. */
 export const changeKindsByNeed = [
@@ -22,6 +29,7 @@ export const changeKindsByNeed = [
   'unproven',
   'keychain-locked',
   'keychain-missing',
+  'renewal-failed',
   'ending',
   'unreachable',
   'user-revocation',

@@ -1,7 +1,9 @@
+import { comingEndOf } from '../../../shared/deadline';
+import { renewsItself } from '../../../shared/renewal-time';
 import type { Session, Status } from '../../../shared/session';
 import type { KeychainState, Snapshot } from '../../../shared/snapshot';
-import { endsSoon, waitingSince } from '../need';
-import type { Change } from './change';
+import { waitingSince } from '../need';
+import type { Change, SessionChange } from './change';
 import type { Told } from './told';
 
 /** What is worth telling now, and what is to be remembered of it. */
@@ -16,9 +18,21 @@ const sameDeadline = 60_000;
 /** The state underneath: a locked keychain hides a session's state and does not change it. */
 const underneath = (status: Status): Status => (status.kind === 'locked' ? status.before : status);
 
-const transitions = (before: Status, after: Status): Change['kind'] | undefined => {
-  if (after.kind === 'ended') return before.kind === 'ended' ? undefined : 'ended';
+/** A session that expired and renews itself, as after a night's sleep, is not over: it gets its next token, or fails to. */
+const isOver = (session: Session): boolean => underneath(session.status).kind === 'ended' && !renewsItself(session);
+
+/** What renewed the session is of no use any more, while the session itself lives. */
+const lostRenewal = (before: Session, after: Session): boolean =>
+  before.renewsWith !== undefined && after.renewsWith === undefined && after.renewalFailure !== undefined;
+
+type Transition = Exclude<SessionChange, 'unreachable' | 'back'>;
+
+const transition = (former: Session, session: Session): Transition | undefined => {
+  const before = underneath(former.status);
+  const after = underneath(session.status);
+  if (after.kind === 'ended') return isOver(session) && !isOver(former) ? 'ended' : undefined;
   if (after.kind === 'revoked') return before.kind === 'revoked' ? undefined : 'revoked';
+  if (lostRenewal(former, session)) return 'renewal-failed';
   if (before.kind !== 'revoking') return undefined;
   if (after.kind === 'unconfirmed') return after.accepted === undefined ? 'unproven' : undefined;
   return after.kind === 'revoking' ? undefined : 'not-revoked';
@@ -35,7 +49,7 @@ const overdue = (session: Session, told: Told, { settings }: Snapshot, now: numb
       return { kind: 'unproven', session };
     }
   }
-  const deadline = endsSoon(session, settings, now);
+  const deadline = comingEndOf(session, settings, now);
   if (deadline === undefined) return undefined;
   const before = told.ending.get(session.id);
   return before !== undefined && Math.abs(deadline.at - before) < sameDeadline
@@ -50,8 +64,8 @@ const sessionChange = (
   next: Snapshot,
   now: number,
 ): Change | undefined => {
-  const kind = before === undefined ? undefined : transitions(underneath(before.status), underneath(session.status));
-  if (kind === 'ended' || kind === 'revoked' || kind === 'not-revoked' || kind === 'unproven') return { kind, session };
+  const kind = before === undefined ? undefined : transition(before, session);
+  if (kind !== undefined) return { kind, session };
   if (session.status.kind === 'active' && told.unreachable.has(session.id)) return { kind: 'back', session };
   return overdue(session, told, next, now);
 };

@@ -1,6 +1,7 @@
 import { t } from '../../../shared/messages';
 import { changeKindsByNeed, sessionOf, type Change } from './change';
-import { noticeName, urgencies, type Notice } from './notice';
+import { urgencies, type Notice } from './notice';
+import { noticeName } from './session-notice';
 
 type SessionChanges = readonly Extract<Change, { readonly session: unknown }>[];
 

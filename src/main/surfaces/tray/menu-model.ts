@@ -6,6 +6,7 @@ export type TrayCommand =
   | { readonly kind: 'show'; readonly view: Focus['view'] }
   | { readonly kind: 'check-session'; readonly sessionId: string }
   | { readonly kind: 'check-all' }
+  | { readonly kind: 'renew-session'; readonly sessionId: string }
   | { readonly kind: 'set-mode'; readonly sessionId: string; readonly mode: Mode }
   | { readonly kind: 'revoke-session'; readonly sessionId: string }
   | { readonly kind: 'forget-session'; readonly sessionId: string }

@@ -1,35 +1,14 @@
-import { deadlineOf } from '../../../shared/deadline';
 import { correlationIdOf, type Failure } from '../../../shared/failure';
-import { describeFailure, formatTime, sessionName, statusLine, statusWord, t } from '../../../shared/messages';
+import { describeFailure, formatTime, t } from '../../../shared/messages';
 import type { Region } from '../../../shared/region';
+import { mayRenew } from '../../../shared/renewal-time';
 import type { Session } from '../../../shared/session';
+import { maySignInAgain } from '../../../shared/sign-in-again';
 import { plainText } from '../plain-text';
 import type { MenuItem, MenuModel } from './menu-model';
+import { menuLabel, menuName, stateLine, whereLine, whoLine } from './session-lines';
 
-const longestName = 40;
 const longestLine = 90;
-
-/** A session's name as menu and tooltip show it. */
-export const menuName = (session: Session): string => plainText(sessionName(session), longestName);
-
-/** Instants, never countdowns: a menu that ticked would be built anew each second and close under the hand. */
-const stateLine = (session: Session, now: number): string => {
-  const { status } = session;
-  if (status.kind !== 'active') return statusLine(session, now);
-  const deadline = deadlineOf(session);
-  return deadline === undefined
-    ? t('tray.session.line.active', { time: formatTime(status.since, now) })
-    : t(`tray.session.line.${deadline.kind}`, { time: formatTime(deadline.at, now) });
-};
-
-const label = (session: Session, now: number): string => {
-  const deadline = session.status.kind === 'active' ? deadlineOf(session) : undefined;
-  const state =
-    deadline === undefined
-      ? statusWord(session.status)
-      : t(`tray.session.live.${deadline.kind}`, { time: formatTime(deadline.at, now) });
-  return t('tray.session', { name: menuName(session), state });
-};
 
 const failureOf = ({ status }: Session): Failure | undefined =>
   status.kind === 'unreachable' || status.kind === 'unconfirmed' ? status.failure : undefined;
@@ -41,18 +20,15 @@ const correlationOf = (session: Session): string | undefined => {
   return status.kind === 'ended' || status.kind === 'revoked' ? status.proof.correlationId : undefined;
 };
 
+const renewalLine = ({ at, failure }: NonNullable<Session['renewalFailure']>, now: number): string =>
+  t('tray.session.line.renewal-failed', { time: formatTime(at, now), failure: describeFailure(failure) });
+
 /** The submenu of one session: what it is, what is known of it, and all that can be done with it. */
 export const sessionMenu = (session: Session, regions: readonly Region[], now: number): MenuItem => {
   const { id: sessionId, status } = session;
   const id = (part: string): string => `session:${sessionId}:${part}`;
   const live = status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable';
   const dead = status.kind === 'ended' || status.kind === 'revoked';
-  const region = regions.find((one) => one.id === session.regionId)?.name ?? session.regionId;
-  const organization = session.info?.organization?.name;
-  const where =
-    organization === undefined
-      ? region
-      : t('tray.session.where', { organization: plainText(organization, longestName), region });
   const line = (part: string, words: string): MenuItem => ({
     kind: 'line',
     id: id(part),
@@ -60,10 +36,13 @@ export const sessionMenu = (session: Session, regions: readonly Region[], now: n
   });
   const failure = failureOf(session);
   const correlation = correlationOf(session);
+  const who = whoLine(session);
   const items: MenuModel = [
-    line('where', where),
+    ...(who === undefined ? [] : [line('who', who)]),
+    line('where', whereLine(session, regions)),
     line('state', stateLine(session, now)),
     ...(failure === undefined ? [] : [line('failure', describeFailure(failure))]),
+    ...(session.renewalFailure === undefined ? [] : [line('renewal', renewalLine(session.renewalFailure, now))]),
     { kind: 'separator', id: id('known') },
     {
       kind: 'action',
@@ -92,6 +71,18 @@ export const sessionMenu = (session: Session, regions: readonly Region[], now: n
           label: t('tray.copy-correlation'),
           command: { kind: 'copy-text', text: plainText(correlation, 200) },
         })),
+    ...when(mayRenew(session), {
+      kind: 'action',
+      id: id('renew'),
+      label: t('tray.renew'),
+      command: { kind: 'renew-session', sessionId },
+    }),
+    ...when(maySignInAgain(session), {
+      kind: 'action',
+      id: id('sign-in'),
+      label: t('tray.sign-in'),
+      command: { kind: 'show', view: { kind: 'sign-in', sessionId } },
+    }),
     { kind: 'separator', id: id('doing') },
     // Two clicks in the same place and no typing: the first opens, the second does it.
     ...when(live, {
@@ -134,7 +125,7 @@ export const sessionMenu = (session: Session, regions: readonly Region[], now: n
           ],
         },
   ];
-  return { kind: 'submenu', id: `session:${sessionId}`, label: label(session, now), items };
+  return { kind: 'submenu', id: `session:${sessionId}`, label: menuLabel(session, now), items };
 };
 
 const when = (wanted: boolean, item: MenuItem): MenuModel => (wanted ? [item] : []);

@@ -1,10 +1,12 @@
+import { comingEndOf } from '../../../shared/deadline';
 import { formatTime, t } from '../../../shared/messages';
 import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
-import { endsSoon, needOf, needs, type Need } from '../need';
+import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
-import { menuName, sessionMenu } from './session-menu';
+import { menuName } from './session-lines';
+import { sessionMenu } from './session-menu';
 
 /** The icon's states, each a shape of its own; the names of its files. */
 export type TrayIcon = 'empty' | 'active' | 'attention' | 'unreachable' | 'ended' | 'busy' | 'locked';
@@ -60,7 +62,7 @@ const headline = (
   const [session] = members;
   const count = members.length;
   const name = session === undefined ? '' : menuName(session);
-  const ending = session === undefined ? undefined : endsSoon(session, settings, now);
+  const ending = session === undefined ? undefined : comingEndOf(session, settings, now);
   const time = ending === undefined ? '' : formatTime(ending.at, now);
   return { icon, words: t(`tray.headline.${need}`, { count, name, time }) };
 };

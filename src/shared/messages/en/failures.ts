@@ -60,6 +60,8 @@ export const failures = {
   'failure.malformed-user-id':
     'A user id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. Copy it from the address of the user’s page.',
   'failure.malformed-label': 'A label is one line of at most 60 characters.',
+  'failure.malformed-client-secret': 'This can’t be a client secret. Copy the secret alone, without spaces.',
+  'failure.not-renewable': 'This session can’t be renewed. Sign in again.',
   'failure.malformed-client-id':
     'A client id looks like 1a2b3c4d-1a2b-1a2b-1a2b-1a2b3c4d5e6f. An administrator finds it with the OAuth client.',
   'failure.malformed-region.empty': 'Type the domain of your Genesys Cloud, for example mypurecloud.ie.',

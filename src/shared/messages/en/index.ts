@@ -5,6 +5,20 @@ import { program } from './program';
 import { sessions } from './sessions';
 import { tray } from './tray';
 import { window } from './window';
+import { windowRevokeUser } from './window-revoke-user';
+import { windowSession } from './window-session';
+import { windowSignIn } from './window-sign-in';
 
 /** Every text that a person can see, in English; keys are `surface.meaning`. */
-export const en = { ...failures, ...login, ...notices, ...program, ...sessions, ...tray, ...window } as const;
+export const en = {
+  ...failures,
+  ...login,
+  ...notices,
+  ...program,
+  ...sessions,
+  ...tray,
+  ...window,
+  ...windowRevokeUser,
+  ...windowSession,
+  ...windowSignIn,
+} as const;

@@ -5,6 +5,7 @@ export const notices = {
 
   'notice.ended.expired.title': '{name} has expired',
   'notice.ended.expired': 'Its time was up. Found at {time}.',
+  'notice.ended.expired.sign-in': 'Its time was up. Found at {time}. Sign in again to go on.',
   'notice.ended.idled-out.title': '{name} has idled out',
   'notice.ended.idled-out': 'It was not used for as long as its organization allows. Found at {time}.',
   'notice.ended.rejected.title': '{name} has ended',
@@ -21,6 +22,11 @@ export const notices = {
   'notice.ending.idles': 'Use it before then, or let it end.',
   'notice.ending.expires.title': '{name} expires at {time}',
   'notice.ending.expires': 'Get a new token before then to go on.',
+  'notice.ending.expires.sign-in': 'Sign in again before then to go on.',
+  'notice.ending.expires.not-renewed': 'It could not be renewed: {failure}',
+  'notice.renewal-failed.title': '{name} can’t be renewed',
+  'notice.renewal-failed': '{failure}',
+  'notice.renewal-failed.expires': '{failure} It expires at {time}.',
   'notice.unreachable.title': 'No answer for {name}',
   'notice.unreachable': 'Since {time}. {failure}',
   'notice.back.title': '{name} is back',
@@ -45,6 +51,7 @@ export const notices = {
   'notice.many.not-revoked': '{count, plural, one {# session was not revoked} other {# sessions were not revoked}}',
   'notice.many.unproven': '{count, plural, one {# revocation is not proven} other {# revocations are not proven}}',
   'notice.many.ending': '{count, plural, one {# session ends soon} other {# sessions end soon}}',
+  'notice.many.renewal-failed': '{count, plural, one {# session can’t be renewed} other {# sessions can’t be renewed}}',
   'notice.many.unreachable':
     '{count, plural, one {# session is without an answer} other {# sessions are without an answer}}',
   'notice.many.back': '{count, plural, one {# session is back} other {# sessions are back}}',

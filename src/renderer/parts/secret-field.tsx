@@ -3,16 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../shared/messages';
 
 /**
- * Where the token is pasted. Its text lives in this one element and in no state of the page, is hidden unless
- * asked for, and is wiped when the view is left.
+ * Where a token or a client's secret is pasted. Its text lives in this one element and in no state of the page, is
+ * hidden unless asked for, and is wiped when the view is left.
  */
-export const TokenField = (props: {
+export const SecretField = (props: {
+  readonly id: string;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly invalid: boolean;
   readonly describedBy: string;
 }): JSX.Element => {
   const [revealed, setRevealed] = useState(false);
-  const { field, invalid, describedBy } = props;
+  const { id, field, invalid, describedBy } = props;
   useEffect(() => {
     const element = field.current;
     return () => {
@@ -22,7 +23,7 @@ export const TokenField = (props: {
   return (
     <div class="token-line">
       <input
-        id="token"
+        id={id}
         ref={field}
         {...(revealed ? { type: 'text' } : { type: 'password' })}
         autocomplete="off"

@@ -1,0 +1,88 @@
+import { parseClientId } from '../../shared/client-id';
+import type { CommandHandlers, CommandInput } from '../../shared/commands';
+import { fail, succeed, type Result } from '../../shared/failure';
+import type { Region } from '../../shared/region';
+import type { KnownClient } from '../../shared/settings';
+import type { SignInProgress } from '../../shared/snapshot';
+import { chosenRegion } from './region-choice';
+import type { Renewal } from './renewal';
+import { parseLabel } from './session-label';
+import type { SignedIn, SigningIn, SignInRequest } from './signing-in';
+
+interface Parts {
+  readonly regions: readonly Region[];
+  readonly signingIn: SigningIn;
+  readonly renewal: Renewal;
+  /** Longest wait for the browser, in milliseconds. */
+  readonly deadlineMs: number;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly onProgress: (progress: SignInProgress | undefined) => void;
+  /** A sign-in worked: its client is offered the next time. */
+  readonly onWorked: (client: KnownClient) => void;
+}
+
+export type SignInCommands = Pick<
+  CommandHandlers,
+  'signInWithBrowser' | 'cancelSignIn' | 'signInAsClient' | 'renewSession'
+>;
+
+type Given = Omit<CommandInput<'signInWithBrowser'>, 'regionId' | 'host'>;
+
+/** What a person can do about signing in. One browser sign-in at a time: a second one takes the place of the first. */
+export const createSignInCommands = (parts: Parts): SignInCommands => {
+  const { regions, signingIn, renewal, deadlineMs, now, onProgress, onWorked } = parts;
+  let current: AbortController | undefined;
+
+  const request = (region: Region, { clientId, label, mode, storage, replaces }: Given): SignInRequest => ({
+    region,
+    clientId,
+    label,
+    mode,
+    storage,
+    ...(replaces !== undefined && { replaces }),
+  });
+  const remember = (done: Result<SignedIn>, kind: KnownClient['kind'], region: Region, clientId: string): void => {
+    if (done.ok) onWorked({ kind, regionId: region.id, clientId: clientId.trim().toLowerCase() });
+  };
+
+  return {
+    signInWithBrowser: async (input) => {
+      const region = chosenRegion(regions, input);
+      if (!region.ok) return region;
+      // What can't be begun takes nobody's place.
+      const wanted = parseClientId(input.clientId);
+      if (!wanted.ok) return wanted;
+      const label = parseLabel(input.label);
+      if (!label.ok) return label;
+      current?.abort();
+      const mine = new AbortController();
+      current = mine;
+      const startedAt = now();
+      const { id: regionId } = region.value;
+      onProgress({ regionId, clientId: wanted.value, startedAt, endsAt: startedAt + deadlineMs });
+      try {
+        const done = await signingIn.browser(request(region.value, input), mine.signal);
+        remember(done, 'browser', region.value, input.clientId);
+        return done;
+      } finally {
+        if (current === mine) {
+          current = undefined;
+          onProgress(undefined);
+        }
+      }
+    },
+    cancelSignIn: async () => {
+      current?.abort();
+      return succeed(null);
+    },
+    signInAsClient: async (input) => {
+      const region = chosenRegion(regions, input);
+      if (!region.ok) return fail(region.failure);
+      const done = await signingIn.client(request(region.value, input), input.clientSecret, input.keepSecret);
+      remember(done, 'client-credentials', region.value, input.clientId);
+      return done;
+    },
+    renewSession: ({ sessionId }) => renewal.renew(sessionId),
+  };
+};

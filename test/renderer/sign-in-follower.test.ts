@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { arrivalOf, arrivalText } from '../../src/renderer/sign-in/arrival';
+import {
+  SignInFollower,
+  type SignInInput,
+  type SignInResult,
+  type SignInStage,
+} from '../../src/renderer/sign-in/sign-in-follower';
+import type { Failure, Result } from '../../src/shared/failure';
+import type { Session } from '../../src/shared/session';
+import type { SignInProgress } from '../../src/shared/snapshot';
+import { minute, now, session, uuid } from './fixtures/session-fixture';
+
+type Answer = Result<{ readonly sessionId: string; readonly renewed: boolean }>;
+
+const input: SignInInput = {
+  regionId: 'mypurecloud.ie',
+  clientId: uuid(901),
+  label: '',
+  mode: 'observe',
+  storage: 'keychain',
+};
+const progress = (startedAt: number): SignInProgress => ({
+  regionId: input.regionId,
+  clientId: ` ${uuid(901).toUpperCase()}`,
+  startedAt,
+  endsAt: startedAt + 5 * minute,
+});
+const signedIn = (more: Partial<Session> = {}): Session =>
+  session(1, undefined, { source: { kind: 'browser', clientId: uuid(901) }, issuedAt: now, ...more });
+const failure: Failure = { kind: 'sign-in', why: 'timed-out' };
+const cancelled: Failure = { kind: 'sign-in', why: 'cancelled' };
+
+let follower: SignInFollower;
+let stages: SignInStage[];
+let results: SignInResult[];
+/** The sign-ins that were asked for, to be answered in any order. */
+let asked: ((answer: Answer) => Promise<void>)[];
+
+beforeEach(() => {
+  stages = [];
+  results = [];
+  asked = [];
+  const client = {
+    signInWithBrowser: () =>
+      new Promise<Answer>((resolve) =>
+        asked.push(async (answer) => {
+          resolve(answer);
+          await Promise.resolve();
+        }),
+      ),
+    cancelSignIn: async () => ({ ok: true, value: null }) as const,
+  };
+  follower = new SignInFollower(client, {
+    onStage: (stage) => stages.push(stage),
+    onSignedIn: (result) => results.push(result),
+  });
+});
+
+const stage = (): SignInStage | undefined => stages.at(-1);
+const answer = async (index: number, value: Answer): Promise<void> => {
+  await asked[index]?.(value);
+  await new Promise(setImmediate);
+};
+
+describe('a sign-in that this page asked for', () => {
+  it('waits, and gets its time with the first snapshot that tells of it', () => {
+    void follower.start(input);
+    expect(stage()).toEqual({ kind: 'waiting' });
+    follower.follow({ signIn: progress(now), sessions: [] });
+    expect(stage()).toEqual({ kind: 'waiting', progress: progress(now) });
+  });
+
+  it('brings its session, also when the last snapshot still tells of it', async () => {
+    void follower.start(input);
+    follower.follow({ signIn: progress(now), sessions: [] });
+    await answer(0, { ok: true, value: { sessionId: 'a', renewed: false } });
+    follower.follow({ signIn: progress(now), sessions: [] });
+    follower.follow({ sessions: [] });
+    expect(stage()).toEqual({ kind: 'idle' });
+    expect(results).toEqual([{ sessionId: 'a', renewed: false, input }]);
+  });
+
+  it('does not end by a snapshot without it: its own answer tells more', () => {
+    void follower.start(input);
+    follower.follow({ signIn: progress(now), sessions: [] });
+    follower.follow({ sessions: [signedIn()] });
+    expect(results).toEqual([]);
+    expect(stage()?.kind).toBe('waiting');
+  });
+
+  it('that failed keeps what was filled in, until it is dismissed', async () => {
+    void follower.start(input);
+    follower.dismiss();
+    await answer(0, { ok: false, failure });
+    expect(stage()).toEqual({ kind: 'failed', input, failure });
+    follower.dismiss();
+    expect(stage()).toEqual({ kind: 'idle' });
+  });
+
+  it('that the person gave up is no failure, but what went wrong before is one', async () => {
+    void follower.start(input);
+    follower.cancel();
+    await answer(0, { ok: false, failure: cancelled });
+    expect(stage()).toEqual({ kind: 'idle' });
+    void follower.start(input);
+    follower.cancel();
+    await answer(1, { ok: false, failure });
+    expect(stage()?.kind).toBe('failed');
+    void follower.start(input);
+    await answer(2, { ok: false, failure: cancelled });
+    expect(stage()?.kind).toBe('failed');
+  });
+
+  it('gives way to the next one, and its end means nothing then', async () => {
+    void follower.start(input);
+    follower.follow({ signIn: progress(now), sessions: [] });
+    void follower.start(input);
+    await answer(0, { ok: false, failure: cancelled });
+    follower.follow({ signIn: progress(now), sessions: [] });
+    expect(stage()).toEqual({ kind: 'waiting' });
+    follower.follow({ signIn: progress(now + 1), sessions: [] });
+    expect(stage()).toEqual({ kind: 'waiting', progress: progress(now + 1) });
+  });
+});
+
+describe('a sign-in that was under way before the page', () => {
+  it.each<readonly [string, readonly Session[], readonly SignInResult[]]>([
+    ['as new', [signedIn({ addedAt: now })], [{ sessionId: uuid(1), renewed: false }]],
+    ['as one from before', [signedIn()], [{ sessionId: uuid(1), renewed: true }]],
+    ['not by an older token', [signedIn({ issuedAt: now - 1 })], []],
+    ['not by another client’s', [signedIn({ source: { kind: 'browser', clientId: uuid(2) } })], []],
+    ['not in another region', [signedIn({ regionId: 'mypurecloud.de' })], []],
+    ['not by a pasted one', [signedIn({ source: { kind: 'pasted' } })], []],
+  ])('is known by its session: %s', (_, sessions, expected) => {
+    follower.follow({ signIn: progress(now), sessions: [] });
+    expect(stage()).toEqual({ kind: 'waiting', progress: progress(now) });
+    follower.follow({ sessions });
+    expect(results).toEqual(expected);
+    expect(stage()).toEqual({ kind: expected.length > 0 ? 'idle' : 'failed' });
+  });
+
+  it('is told once, however many snapshots come', () => {
+    for (let count = 0; count < 3; count += 1) follower.follow({ signIn: progress(now), sessions: [] });
+    for (let count = 0; count < 3; count += 1) follower.follow({ sessions: [signedIn()] });
+    expect(stages.map(({ kind }) => kind)).toEqual(['waiting', 'idle']);
+    expect(results).toHaveLength(1);
+  });
+
+  it('that the person gave up is no failure', () => {
+    follower.follow({ signIn: progress(now), sessions: [] });
+    follower.cancel();
+    follower.follow({ sessions: [] });
+    expect(stage()).toEqual({ kind: 'idle' });
+  });
+});
+
+describe('what a sign-in did to the list', () => {
+  it.each<readonly [SignInResult, string]>([
+    [{ sessionId: 'a', renewed: false, input }, 'Signed in. Token Tray watches the session now.'],
+    [{ sessionId: 'a', renewed: true }, 'Signed in again. The session has a new token.'],
+    [
+      { sessionId: 'a', renewed: true, input: { ...input, replaces: 'a' } },
+      'Signed in again. The session has a new token.',
+    ],
+    [{ sessionId: 'a', renewed: true, input }, 'This account was in the list already. Its session has a new token.'],
+    [
+      { sessionId: 'a', renewed: false, input: { ...input, replaces: uuid(1) } },
+      'You signed in with another account, so this is another session. Desk is as it was.',
+    ],
+  ])('is told: %#', (result, text) => {
+    expect(arrivalText(arrivalOf(result), [session(1, undefined, { label: 'Desk' })])).toBe(text);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { iconFile } from '../../src/main/surfaces/tray/icon-file';
+import { trayModel } from '../../src/main/surfaces/tray/tray-model';
+import type { Session } from '../../src/shared/session';
+import type { Snapshot } from '../../src/shared/snapshot';
+import { active, minute, noon, session, snapshot, statuses } from './sample';
+
+const at = (sessions: readonly Session[], change: Partial<Snapshot> = {}, now = noon) =>
+  trayModel(snapshot(sessions, change), now);
+
+describe('the tray icon', () => {
+  const soon = active({ idlesAt: noon + 4 * minute });
+  const locked = { kind: 'locked', since: noon } as const;
+  test.each<readonly [string, readonly Session[], Partial<Snapshot>, string, string]>([
+    ['no session', [], {}, 'empty', 'no sessions yet'],
+    ['no session and a locked keychain', [], { keychain: locked }, 'locked', 'the keychain is locked'],
+    ['one live', [session('Ada')], {}, 'active', 'Ada is live'],
+    ['two live', [session('Ada'), session('Bob')], {}, 'active', '2 sessions are live'],
+    ['one not checked yet', [session('Ada', statuses.unchecked)], {}, 'busy', 'checking Ada'],
+    ['one being revoked', [session('Ada', statuses.revoking)], {}, 'busy', 'revoking Ada'],
+    ['one about to idle out', [session('Ada', soon), session('Bob')], {}, 'attention', 'Ada ends at 12:04 PM'],
+    ['one that idles out later', [session('Ada', active({ idlesAt: noon + 6 * minute }))], {}, 'active', 'Ada is live'],
+    ['one kept alive', [session('Ada', soon, { mode: 'keep-alive' })], {}, 'active', 'Ada is live'],
+    [
+      'one about to expire',
+      [session('Ada', active(), { expiresAt: noon + 9 * minute })],
+      {},
+      'attention',
+      'Ada ends at 12:09 PM',
+    ],
+    [
+      'one that expires and renews itself',
+      [session('Ada', active(), { expiresAt: noon + minute, renewsWith: 'client-secret' })],
+      {},
+      'active',
+      'Ada is live',
+    ],
+    ['one whose end has passed', [session('Ada', active({ idlesAt: noon - 1 }))], {}, 'active', 'Ada is live'],
+    ['one without proof', [session('Ada', statuses.unconfirmed)], {}, 'attention', 'revocation of Ada not proven yet'],
+    ['one without answer', [session('Ada', statuses.unreachable)], {}, 'unreachable', 'no answer for Ada'],
+    ['one locked', [session('Ada', statuses.locked)], { keychain: locked }, 'locked', 'the keychain is locked'],
+    [
+      'one without a keychain',
+      [session('Ada', statuses.locked)],
+      { keychain: { kind: 'missing', since: noon } },
+      'locked',
+      'no keychain on this computer',
+    ],
+    ['one ended', [session('Ada', statuses.ended)], {}, 'ended', 'Ada has ended'],
+    ['one revoked', [session('Ada', statuses.revoked)], {}, 'empty', 'Ada is revoked'],
+    ['one revoked and one live', [session('Ada', statuses.revoked), session('Bob')], {}, 'active', 'Bob is live'],
+  ])('with %s says the one thing that matters', (_, sessions, change, icon, words) => {
+    const model = at(sessions, change);
+    expect(model.icon).toBe(icon);
+    expect(model.tooltip).toBe(`Token Tray: ${words}`);
+  });
+
+  test('shows the worst of all, whatever the order', () => {
+    const every = Object.values(statuses).map((status, index) => session(`s${index}`, status));
+    expect(at(every).icon).toBe('ended');
+    expect(at(every.toReversed()).icon).toBe('ended');
+    expect(at(every.filter(({ status }) => status.kind !== 'ended')).icon).toBe('locked');
+  });
+
+  test.each([
+    ['linux', true, 'any/ended.png'],
+    ['win32', true, 'dark/ended.ico'],
+    ['win32', false, 'light/ended.ico'],
+    ['darwin', true, 'template/endedTemplate.png'],
+  ] as const)('on %s, panel dark %s, is drawn from %s', (platform, dark, file) => {
+    expect(iconFile('ended', platform, dark).replaceAll('\\', '/')).toBe(file);
+  });
+
+  test('keeps its tooltip within what Windows shows', () => {
+    expect(at([session('Ada', statuses.ended, { label: 'x'.repeat(300) })]).tooltip.length).toBeLessThanOrEqual(127);
+  });
+});
