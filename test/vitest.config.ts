@@ -10,6 +10,8 @@ export default defineConfig({
     // A test left out, by name or by mistake, is a failed run: see also the count that the test task takes.
     allowOnly: false,
     passWithNoTests: false,
+    // A wait ends when what is waited for is there; the limit is for machines that are busy.
+    expect: { poll: { timeout: 5000 } },
     teardownTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/demo/**'] },
     projects: [

@@ -48,8 +48,8 @@ describe('a session that renews itself', () => {
     await eventually('it is kept', async () => (await kept())[0]?.accessToken === third.secret);
     await tray.says(/Client Brief Sync is live/);
     // Each is verified before it takes the place of the one before it, which stays in use until then.
-    const seen = cloud.requests.filter(({ path, tokenId }) => path === '/api/v2/tokens/me' && tokenId === third.id);
-    expect(seen[0]).toMatchObject({ method: 'GET', status: 200 });
+    const first = cloud.requests.find(({ path, tokenId }) => path === '/api/v2/tokens/me' && tokenId === third.id);
+    expect(first).toMatchObject({ method: 'GET', status: 200 });
     expect(cloud.requests.filter(({ status }) => status === 401)).toEqual([]);
     expect(notifications.all).toEqual([]);
   });
@@ -62,6 +62,7 @@ describe('a session that renews itself', () => {
     const between = tokens().length;
     await tray.choose(/^Client Brief Sync/, 'Renew now');
     await eventually('the tray’s wish is met', () => tokens().length > between);
+    expect(await app.window.text()).toMatch(/Client Brief Sync/);
   });
 
   it('goes on renewing itself after the app was started again, also where the token expired meanwhile', async () => {
