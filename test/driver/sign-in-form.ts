@@ -50,10 +50,15 @@ export class SignInForm {
 
   /** Starts a sign-in with the browser; comes back when the window waits for it. */
   async start(form: ClientForm): Promise<void> {
-    await this.open('browser');
-    await this.#fill(form);
+    await this.fillClient(form);
     await this.submit();
     await this.waits();
+  }
+
+  /** Fills in the form for a sign-in with the browser, and leaves it so. */
+  async fillClient(form: ClientForm): Promise<void> {
+    await this.open('browser');
+    await this.#fill(form);
   }
 
   /** Sends the form that is open. */

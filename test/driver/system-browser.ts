@@ -20,8 +20,8 @@ const quiet = [
   '--disable-default-apps',
   '--disable-gpu',
   '--mute-audio',
-  '--window-position=40,60',
-  '--window-size=720,620',
+  '--window-position=20,60',
+  '--window-size=520,600',
 ];
 
 const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
@@ -85,8 +85,7 @@ export class SystemBrowser {
 
   /** Closes every page, and so the browser. */
   async quit(): Promise<void> {
-    await this.#browser?.close();
-    this.#browser = undefined;
+    await Promise.all((await this.#pages()).map((page) => page.close()));
   }
 
   async #pages(): Promise<readonly Page[]> {

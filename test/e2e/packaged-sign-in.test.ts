@@ -81,7 +81,7 @@ describe('the package', () => {
     await app.press(/^Back$/);
     await app.press(/^Add$/);
     await app.choose(/^Browser sign-in$/);
-    await app.fill(/^Client id$/, clients.people.id);
+    await app.fill(/^Client id$/, clients.refreshing.id);
     await app.select(/^Region$/, 'Other');
     await app.fill(/^Domain of the region$/, region());
     await app.press(/^Sign in with the browser$/);
@@ -91,17 +91,35 @@ describe('the package', () => {
     await app.says(/Élise Moreau\n[^]*elise\.moreau@alpinerail\.example[^]*Alpine Rail Services/);
     await app.says(/Signed in\. Token Tray watches the session now/);
     await stage.tray.says(/2 sessions are live/);
-    const [token] = tokensOf(stage.cloud, clients.people);
-    expect(await kept()).toContainEqual({ v: 1, accessToken: token?.secret });
+    const [token] = tokensOf(stage.cloud, clients.refreshing);
+    expect(await kept()).toContainEqual({
+      v: 1,
+      accessToken: token?.secret,
+      refreshToken: expect.any(String) as unknown,
+    });
+  });
+
+  it('renews that one too, with the refresh token that came with it', async () => {
+    await app.says(/Renews itself with the refresh token that came with the sign-in/);
+    const [first] = tokensOf(stage.cloud, clients.refreshing);
+    const second = await eventually(
+      'there is a next token',
+      () => tokensOf(stage.cloud, clients.refreshing)[1],
+      20_000,
+    );
+    expect(second.issuedAt).toBeLessThan(first?.expiresAt ?? 0);
+    await eventually('it is kept', async () => JSON.stringify(await kept()).includes(second.secret));
+    expect(await stage.tray.tooltip()).toMatch(/2 sessions are live/);
   });
 
   it('checks it at the host that was typed, and at no other', async () => {
     stage.cloud.clearRequests();
     await stage.tray.choose(/^Élise Moreau/, 'Check now');
+    const held = tokensOf(stage.cloud, clients.refreshing).map(({ id }) => id);
     const request = await eventually('the cloud is asked', () =>
-      stage.cloud.requests.find(({ tokenId }) => tokenId === tokensOf(stage.cloud, clients.people)[0]?.id),
+      stage.cloud.requests.find(({ tokenId }) => tokenId !== undefined && held.includes(tokenId)),
     );
-    expect(request).toMatchObject({ status: 200 });
+    expect(request).toMatchObject({ path: '/api/v2/tokens/me', status: 200 });
     expect(fake.requests).toEqual([]);
   });
 });

@@ -4,10 +4,12 @@ import type { VirtualDesktop } from '../../build/desktop/virtual-desktop.mjs';
 import type { ElectronRuntime } from '../../build/setup/electron-runtime.mjs';
 import { passTime } from '../driver/eventually';
 import { Stage } from '../driver/stage';
+import { signInWorld } from '../e2e/sign-in-world';
 import { endingSteps } from './ending-steps';
 import { holdingSteps } from './holding-steps';
 import { keychainSteps } from './keychain-steps';
 import { revokingSteps } from './revoking-steps';
+import { signInSteps } from './sign-in-steps';
 import type { Step } from './step';
 import { traySteps } from './tray-steps';
 
@@ -19,7 +21,14 @@ export interface TourOptions {
   readonly outDir: string;
 }
 
-const steps: readonly Step[] = [...holdingSteps, ...traySteps, ...endingSteps, ...revokingSteps, ...keychainSteps];
+const steps: readonly Step[] = [
+  ...holdingSteps,
+  ...traySteps,
+  ...endingSteps,
+  ...revokingSteps,
+  ...keychainSteps,
+  ...signInSteps,
+];
 
 /** Time for panel, window and notification to have painted what they know, in milliseconds. */
 const painting = 700;
@@ -35,7 +44,7 @@ export async function runTour({ desktop, electron, outDir }: TourOptions): Promi
   await mkdir(outDir, { recursive: true });
   const former = (await readdir(outDir)).filter((name) => /^(\d\d-.*|failed)\.png$/.test(name));
   await Promise.all(former.map((name) => rm(join(outDir, name))));
-  const stage = await Stage.open({ desktop, electron });
+  const stage = await Stage.open({ desktop, electron, cloud: { seed: signInWorld } });
   try {
     for (const [at, { title, picture, run }] of steps.entries()) {
       console.log(`${at + 1}/${steps.length} ${title}`);
