@@ -51,9 +51,7 @@ export class Stage {
   }
 
   /** A desktop of its own with a cloud, or what is needed on a desktop that is there already. */
-  static async open(
-    given: StageOptions = {},
-  ): Promise<Stage> {
+  static async open(given: StageOptions = {}): Promise<Stage> {
     const electron = given.electron ?? (await electronRuntime());
     const desktop = given.desktop ?? (await startDesktop());
     const bus = await DesktopBus.join(desktop.env);
