@@ -80,7 +80,11 @@ export class Tray {
       const { id, enabled } = await this.entry(...path);
       if (!enabled) throw new Error(`${path.join(' > ')} can't be chosen`);
       const body = [id, 'clicked', variant('s', ''), 0];
-      await this.#bus.call({ ...(await this.#menuObject()), member: 'Event', signature: 'isvu', body });
+      const event = this.#bus.call({ ...(await this.#menuObject()), member: 'Event', signature: 'isvu', body });
+      await event.catch((problem: unknown) => {
+        // "Quit" may be faster than its answer.
+        if (!/disconnected/.test(String(problem))) throw problem;
+      });
       return true;
     });
   }
