@@ -64,6 +64,7 @@ describe('the package', () => {
     await app.press(/^(Sign in|Try again)$/);
     await app.says(/Signed in\. Token Tray watches the session now/);
     await stage.tray.says(/Client Brief Sync is live/);
+    expect(await kept()).toHaveLength(1);
   });
 
   it('renews it by itself, and keeps what that takes in the keychain', async () => {
@@ -115,9 +116,9 @@ describe('the package', () => {
   it('checks it at the host that was typed, and at no other', async () => {
     stage.cloud.clearRequests();
     await stage.tray.choose(/^Élise Moreau/, 'Check now');
-    const held = tokensOf(stage.cloud, clients.refreshing).map(({ id }) => id);
+    const held = new Set(tokensOf(stage.cloud, clients.refreshing).map(({ id }) => id));
     const request = await eventually('the cloud is asked', () =>
-      stage.cloud.requests.find(({ tokenId }) => tokenId !== undefined && held.includes(tokenId)),
+      stage.cloud.requests.find(({ tokenId }) => tokenId !== undefined && held.has(tokenId)),
     );
     expect(request).toMatchObject({ path: '/api/v2/tokens/me', status: 200 });
     expect(fake.requests).toEqual([]);

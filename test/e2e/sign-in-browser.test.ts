@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventually } from '../driver/eventually';
 import { filesHolding } from '../driver/file-search';
 import { LoginPage } from '../driver/login-page';
 import { SignInForm } from '../driver/sign-in-form';
@@ -69,9 +70,13 @@ describe('signing in with the browser', () => {
     await login.choose('Élise Moreau');
     expect(await app.window.says(/This account was in the list already/)).toMatch(/^Élise Moreau/);
     expect(await tray.tooltip()).toMatch(/2 sessions are live/);
-    const [, jonas, again] = secrets();
+    const [former, jonas, again] = secrets();
     expect(await kept()).toEqual(expect.arrayContaining([jonas, again].map((accessToken) => ({ v: 1, accessToken }))));
     expect(await kept()).toHaveLength(2);
+    const { id } = stage().cloud.token(former ?? '');
+    await eventually('the token that it had is ended', () =>
+      stage().cloud.requests.some(({ method, tokenId }) => method === 'DELETE' && tokenId === id),
+    );
   });
 
   it('goes on while the window is closed, and its session is there when the window comes back', async () => {

@@ -27,6 +27,13 @@ describe('a sign-in that comes to nothing', () => {
     expect(await keychain.sessions()).toEqual([]);
     return app.window.refusal();
   };
+  /** Waits until a token that nobody holds was revoked. */
+  const ended = (id: string | undefined): Promise<unknown> =>
+    eventually('the token that is not kept is ended', () =>
+      stage().cloud.requests.some(
+        ({ method, tokenId, status }) => method === 'DELETE' && tokenId === id && status === 200,
+      ),
+    );
   /** Where the browser is to come back to. */
   const returnAddress = async (): Promise<string> =>
     new URL((await login.appears()).url()).searchParams.get('redirect_uri') ?? '';
@@ -79,7 +86,7 @@ describe('a sign-in that comes to nothing', () => {
     });
   });
 
-  for (const { about, set, says } of [
+  for (const { about, set, says, reaches = false } of [
     {
       about: 'the token endpoint answers junk',
       set: () => stage().cloud.control.junk('not-json', { path: '/oauth/token', count: 1 }),
@@ -99,6 +106,7 @@ describe('a sign-in that comes to nothing', () => {
       about: 'the new token can not be verified',
       set: () => stage().cloud.control.fail(503, { path: '/api/v2/tokens/me', method: 'GET' }),
       says: /Genesys Cloud has a problem of its own \(503\)/,
+      reaches: true,
     },
   ]) {
     it(`because ${about} is told`, async () => {
@@ -109,6 +117,8 @@ describe('a sign-in that comes to nothing', () => {
       expect(await refused()).toMatch(says);
       expect(fault.hits).toBeGreaterThan(0);
       cloud.control.clear();
+      // Nothing that was granted is left to live on unseen.
+      if (reaches) await ended(tokensOf(cloud, clients.people).at(-1)?.id);
     });
   }
 
@@ -138,6 +148,7 @@ describe('a sign-in that comes to nothing', () => {
     await app.window.page.getByRole('alert').waitFor();
     expect(await app.window.refusal()).toMatch(/The keychain is locked\. Unlock it and try again/);
     expect(tokensOf(cloud, clients.people)).toHaveLength(issued + 1);
+    await ended(tokensOf(cloud, clients.people).at(-1)?.id);
     await desktop.unlockKeyring();
     expect(await keychain.sessions()).toEqual([]);
     expect(await tray.menuText()).not.toMatch(/Élise/);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
@@ -7,10 +7,10 @@ import { build } from 'vite';
 import { startDisplay } from '../../build/desktop/display.mjs';
 import { ProcessGroup } from '../../build/desktop/process-group.mjs';
 import { layOutHome } from '../../build/desktop/settings.mjs';
-import { command } from '../../build/setup/command.mjs';
 import { electronRuntime } from '../../build/setup/electron-runtime.mjs';
 import { launchArguments } from '../../build/setup/launch-arguments.mjs';
 import { inProject } from '../../build/setup/project.mjs';
+import { trustAuthority } from '../driver/authority';
 import type { Job, Network } from './network';
 
 /** The app's calls on Chromium's network stack, in a real Electron. */
@@ -48,21 +48,6 @@ const buildHost = (outDir: string): Promise<unknown> =>
     },
   });
 
-/** Puts an authority into the database where Chromium looks for those that the person has added. */
-const trust = async (pem: string, home: string, folder: string, env: NodeJS.ProcessEnv): Promise<void> => {
-  const database = join(home, '.pki/nssdb');
-  const file = join(folder, 'authority.pem');
-  await mkdir(database, { recursive: true });
-  await writeFile(file, pem);
-  for (const args of [
-    ['-N', '--empty-password'],
-    ['-A', '-n', 'Token Tray test authority', '-t', 'C,,', '-i', file],
-  ]) {
-    const { status, output } = await command('certutil', ['-d', `sql:${database}`, ...args], { env });
-    if (status !== 0) throw new Error(`certutil ${args[0] ?? ''}: ${output}`);
-  }
-};
-
 const hold = (app: ElectronApplication, stop: () => Promise<void>): ElectronNetwork => ({
   call: (job: Job) => app.evaluate((_electronApi, wanted) => globalThis.networkHost.call(wanted), job),
   setProxy: (rules) => app.evaluate((_electronApi, wanted) => globalThis.networkHost.setProxy(wanted), rules),
@@ -92,7 +77,7 @@ export const startElectronNetwork = async ({ trusted }: ElectronNetworkOptions):
       ...processes.mark,
     };
     Object.assign(env, await startDisplay(processes, env, folder));
-    await trust(trusted, home.HOME, folder, env);
+    await trustAuthority(trusted, env);
     const out = join(folder, 'host');
     await buildHost(out);
     const electron = await electronRuntime();
