@@ -25,6 +25,19 @@ describe('a credential in the keychain', () => {
     );
   });
 
+  test('keeps what renews the token beside it', () => {
+    const credential = {
+      accessToken: new Secret('fake-token'),
+      refreshToken: new Secret('fake-refresh-token'),
+      clientSecret: new Secret('fake-client-secret'),
+    };
+    const held = parseCredential(formatCredential(credential) ?? '');
+    if ('unreadable' in held) throw new Error('It was not understood');
+    const { accessToken, refreshToken, clientSecret } = held;
+    const texts = [accessToken, refreshToken, clientSecret].map((secret) => secret?.reveal());
+    expect(texts).toEqual(['fake-token', 'fake-refresh-token', 'fake-client-secret']);
+  });
+
   test('fits every token that may be pasted into what Windows takes', () => {
     const longest = parseToken('x'.repeat(longestToken));
     if (!longest.ok) throw new Error('The longest token was refused');
@@ -53,7 +66,10 @@ describe('a credential in the keychain', () => {
     ['{"v":1,"accessToken":"fake-token"}', 'fake-token'],
     ['{"v":2,"accessToken":"fake-token"}', 'newer'],
     ['{"v":99,"sealed":true}', 'newer'],
-    ['{"v":1,"accessToken":"fake-token","refreshToken":"x"}', 'damaged'],
+    ['{"v":1,"accessToken":"fake-token","refreshToken":"fake-refresh"}', 'fake-token'],
+    ['{"v":1,"accessToken":"fake-token","refreshToken":7}', 'damaged'],
+    ['{"v":1,"accessToken":"fake-token","clientSecret":"a b"}', 'damaged'],
+    ['{"v":1,"accessToken":"fake-token","idToken":"x"}', 'damaged'],
     ['{"v":1}', 'damaged'],
     ['{"v":0,"accessToken":"fake-token"}', 'damaged'],
     ['{"v":1.5,"accessToken":"fake-token"}', 'damaged'],
