@@ -25,6 +25,7 @@ import { governLife, isOnlyInstance } from './system/lifecycle';
 import { createLog } from './system/log';
 import { createNetworkReturn } from './system/network-return';
 import { watchSleep } from './system/power';
+import { isSecretServiceOpen } from './system/secret-service';
 import { joinSessionBus, type SessionBus } from './system/session-bus';
 import { settingsFile } from './system/settings-file';
 import { watchTrayHost } from './system/tray-host';
@@ -64,6 +65,10 @@ const start = (): void => {
     fork: forkKeychainWorker(join(__dirname, 'keychain-worker.js')),
     clock,
     platform: process.platform,
+    isOpen: async () => {
+      const joined = await joinBus();
+      return joined !== undefined && isSecretServiceOpen(joined);
+    },
   });
   const settings = settingsFile(inFolder('settings.json'), clock.now);
   const networkReturn = createNetworkReturn(

@@ -11,6 +11,8 @@ export interface KeychainOptions {
   readonly fork: ForkWorker;
   readonly clock: Clock;
   readonly platform: NodeJS.Platform;
+  /** Whether the desktop says, without a prompt, that the keychain is open; by default nobody can tell. */
+  readonly isOpen?: () => Promise<boolean>;
   /** Milliseconds that the keychain's service may take for one item; default 5,000. */
   readonly deadlineMs?: number;
   /** Milliseconds that a person may take to answer the keychain's prompt; default 60,000. */
@@ -42,7 +44,13 @@ export const createKeychain = (options: KeychainOptions): Keychain => {
   const { fork, clock, platform, deadlineMs = 5000, promptMs = 60_000, idleMs = 1000 } = options;
   const line = new KeychainLine({ fork, clock, idleMs });
   const patience = { serviceMs: deadlineMs, personMs: promptMs };
-  const access = new KeychainAccess({ line, patience, elapsed: clock.elapsed, unreachable: unreachableOn(platform) });
+  const access = new KeychainAccess({
+    line,
+    patience,
+    elapsed: clock.elapsed,
+    isOpen: options.isOpen ?? (async () => false),
+    unreachable: unreachableOn(platform),
+  });
 
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
