@@ -33,7 +33,7 @@ describe('signing in with the browser', () => {
 
   it('brings the session with its user, organization, region and expiry, and tells so on both sides', async () => {
     const { app, tray } = stage();
-    expect(await login.choose('Élise Moreau')).toMatch(/^You are signed in\s+Token Tray holds the session now/);
+    expect(await login.choose('Élise Moreau')).toMatch(/^You are signed in\s+Genesys Cloud signed you in/);
     const text = await app.window.says(/Signed in\. Token Tray watches the session now/);
     expect(text).toMatch(/Élise Moreau\s+elise\.moreau@alpinerail\.example\s+Alpine Rail Services · Local/);
     expect(text).toMatch(/Expires in\n23 hr 5\d min\nAt /);

@@ -39,7 +39,7 @@ export const signInSteps: readonly Step[] = [
   },
   {
     picture: 'signed-in-browser',
-    title: 'The person signs in there; the browser comes back to Token Tray, which holds the session now',
+    title: 'The person signs in there; the browser comes back to Token Tray',
     run: async () => {
       const page = await loginPage().pick('Élise Moreau');
       await page.getByRole('heading', { name: 'You are signed in' }).waitFor();

@@ -1,7 +1,7 @@
 /** What the browser shows when it comes back from signing in. */
 export const login = {
   'login.page.signed-in.title': 'You are signed in',
-  'login.page.signed-in': 'Token Tray holds the session now.',
+  'login.page.signed-in': 'Genesys Cloud signed you in. Token Tray goes on from here.',
   'login.page.failed.title': 'You are not signed in',
   'login.page.close': 'You can close this page and go back to Token Tray.',
   'login.page.unexpected.title': 'Nothing to see here',
