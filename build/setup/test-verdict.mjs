@@ -15,14 +15,13 @@
 const chosenByName = (args) => args.some((arg) => /^(-t|--testNamePattern)(=|$)/.test(arg));
 
 /**
- * @param {string} json vitest's report; empty when it wrote none
+ * @param {Report | undefined} report vitest's; undefined when it wrote none
  * @param {number} status vitest's exit code
  * @param {readonly string[]} args what the person asked vitest for: with a choice by name, the others are left out on purpose
  * @returns {Readonly<{ passed: number, failed: number, problems: readonly string[] }>}
  */
-export function verdict(json, status, args) {
-  if (json === '') return { passed: 0, failed: 1, problems: ['The test run ended without a report.'] };
-  const report = /** @type {Report} */ (JSON.parse(json));
+export function verdict(report, status, args) {
+  if (report === undefined) return { passed: 0, failed: 1, problems: ['The test run ended without a report.'] };
   const problems = [];
   let failed = report.numFailedTests;
   // A file that can't even be loaded has no failed test to count.

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { verdict } from '../../build/setup/test-verdict.mjs';
+import { verdict, type Report } from '../../build/setup/test-verdict.mjs';
 
-const report = (given: object = {}): string =>
-  JSON.stringify({
-    numPassedTests: 3,
-    numFailedTests: 0,
-    numPendingTests: 0,
-    numTodoTests: 0,
-    testResults: [],
-    ...given,
-  });
+const report = (given: Partial<Report> = {}): Report => ({
+  numPassedTests: 3,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+  ...given,
+});
 
 describe('the verdict on a test run', () => {
   it('is good when everything passed', () => {
@@ -22,15 +21,15 @@ describe('the verdict on a test run', () => {
     ['a test left to do', report({ numTodoTests: 1 }), 0, 1],
     ['no test at all', report({ numPassedTests: 0 }), 0, 1],
     ['an error outside of the tests', report(), 1, 1],
-    ['no report', '', 0, 1],
+    ['no report', undefined, 0, 1],
     [
       'a file that can not be loaded',
       report({ testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [] }] }),
       1,
       1,
     ],
-  ])('is bad after %s', (_case, json, status, failed) => {
-    expect(verdict(json, status, []).failed).toBe(failed);
+  ])('is bad after %s', (_case, given, status, failed) => {
+    expect(verdict(given, status, []).failed).toBe(failed);
   });
 
   it('does not count what a choice by name leaves out', () => {
