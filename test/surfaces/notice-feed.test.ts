@@ -35,6 +35,22 @@ describe('notices', () => {
     expect(titles()).toEqual(['Ada has expired', 'Bob is back']);
   });
 
+  test('of an end that no longer comes are taken away, shown or about to be', () => {
+    const ending = (id: string): Change => ({
+      kind: 'ending',
+      session: session(id),
+      deadline: { kind: 'idles', at: noon + minute },
+    });
+    feed.add([ending('Ada')]);
+    clock.advance(1000);
+    expect(titles()).toHaveLength(1);
+    feed.withdraw('Ada');
+    feed.add([ending('Bob')]);
+    feed.withdraw('Bob');
+    clock.advance(1000);
+    expect([titles(), shows]).toEqual([[], 1]);
+  });
+
   test('of a thousand sessions at once are one', () => {
     feed.add(Array.from({ length: 1000 }, (_, index) => ended(`s${index}`)));
     clock.advance(10 * minute);

@@ -8,6 +8,7 @@ import type { Notice } from '../surfaces/notifications/notice';
 import { createNoticeFeed } from '../surfaces/notifications/notice-feed';
 import type { OnActivate } from '../surfaces/notifications/notifier';
 import { tell } from '../surfaces/notifications/rules';
+import { warningsAfter } from '../surfaces/notifications/stale-warnings';
 import { nothingTold } from '../surfaces/notifications/told';
 import type { Clock } from '../system/clock';
 import type { Log } from '../system/log';
@@ -46,12 +47,16 @@ export const createNotices = ({ clock, log, bus, iconFolder, onActivate }: Optio
   const tags = new Set<string>();
   let previous: Snapshot | undefined;
   let told = nothingTold;
+  let warnings: ReadonlySet<string> = new Set();
   return {
     update: (snapshot, now) => {
       const telling = tell(previous, snapshot, told, now);
       previous = snapshot;
       ({ told } = telling);
+      const after = warningsAfter(warnings, telling.changes, snapshot, now);
+      warnings = after.standing;
       feed.add(telling.changes);
+      for (const id of after.stale) feed.withdraw(id);
     },
     tellOnce: (notice) => {
       if (tags.has(notice.tag)) return;

@@ -17,6 +17,8 @@ export interface NoticeFeed {
   readonly add: (changes: readonly Change[]) => void;
   /** Shows what is no change of a session, at once. */
   readonly tell: (notice: Notice) => void;
+  /** Takes the warning of a session's coming end from the screen, shown or about to be. */
+  readonly withdraw: (sessionId: string) => void;
   /** The app quits: what waits is dropped. */
   readonly stop: () => void;
 }
@@ -32,6 +34,7 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
   const flush = (): void => {
     cancel = undefined;
     const fresh = pending;
+    if (fresh.length === 0) return;
     pending = [];
     if (clock.elapsed() - toldAt >= burstEnd) burst = [];
     const before = latestBySession(burst);
@@ -60,6 +63,10 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
       cancel = clock.setTimer(Math.min(settle, Math.max(0, pendingSince + most - now)), flush);
     },
     tell: (notice) => notifier.show(notice),
+    withdraw: (sessionId) => {
+      pending = pending.filter((change) => change.kind !== 'ending' || change.session.id !== sessionId);
+      notifier.close(`session:${sessionId}`);
+    },
     stop: () => {
       cancel?.();
       cancel = undefined;
