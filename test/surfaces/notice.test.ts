@@ -31,7 +31,7 @@ describe('the words of a notice', () => {
     ],
     [
       { kind: 'unproven', session: session('Ada', lost) },
-      'Ada may not be revoked yet',
+      'No proof yet that Ada is revoked',
       'There is no proof so far. Token Tray goes on asking until it knows.',
     ],
     [
@@ -60,7 +60,7 @@ describe('the words of a notice', () => {
     ],
     [
       { kind: 'user-revocation', revocation: { ...asked, outcome: { kind: 'unknown', at: noon, failure } } },
-      'The user’s tokens may not be revoked',
+      'Not known whether the user’s tokens are revoked',
       'The answer was lost: Genesys Cloud did not answer in time. It is safe to ask again.',
     ],
     [ended('Ada', signedIn), 'Ada has expired', 'Its time was up. Found at 11:59 AM. Sign in again to go on.'],
@@ -84,7 +84,11 @@ describe('the words of a notice', () => {
       'Ada can’t be renewed',
       'Genesys Cloud did not answer in time. It expires at 12:04 PM.',
     ],
-    [{ kind: 'keychain-locked' }, 'The keychain is locked', 'Sessions can’t be checked until it is unlocked.'],
+    [
+      { kind: 'keychain-locked' },
+      'The keychain is locked',
+      'Sessions that wait for it are checked once it is unlocked.',
+    ],
   ])('are a title and a sentence: %#', (change, title, body) => {
     const notice = noticeOf(change, noon);
     expect({

@@ -13,7 +13,7 @@ export const failures = {
   'failure.network.aborted': 'The request was stopped before an answer came.',
   'failure.network.lost': 'The connection to Genesys Cloud broke before an answer came.',
   'failure.rejected':
-    'Genesys Cloud does not accept this token. It has expired, was revoked, or belongs to another region.',
+    'Genesys Cloud does not accept this token. It was copied incompletely or with a slip, belongs to another region, has expired, or was revoked. This proves nothing about another token.',
   'failure.rejected.expired': 'This token has expired.',
   'failure.forbidden': 'This token is not allowed to do that.',
   'failure.forbidden.message': 'This token is not allowed to do that. Genesys Cloud says: {message}',

@@ -35,10 +35,10 @@ export const tray = {
   'tray.sign-in': 'Sign in again…',
   'tray.keep-alive': 'Keep alive: every check counts as activity',
   'tray.revoke': 'Revoke',
-  'tray.revoke.now': 'Revoke now: this token of {name} stops working at once',
+  'tray.revoke.now': 'Revoke now: end this token of {name} at Genesys Cloud',
   'tray.revoke-user': 'Revoke all tokens of a user…',
   'tray.forget': 'Forget',
-  'tray.forget.now': 'Forget now: drop it here; the token itself stays valid',
+  'tray.forget.now': 'Forget now: drop it here, revoke nothing',
   'tray.forget.dead': 'Remove from the list',
   'tray.copy-correlation': 'Copy correlation id for support',
 
