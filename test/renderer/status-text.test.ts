@@ -48,7 +48,10 @@ describe('the sentence of a session', () => {
     ['expired', 'Its time was up. Found at 1:57:07 PM.'],
     ['idledOut', 'The idle timeout of its organization ended it. Found at Mar 11, 2026, 12:03 PM.'],
     ['rejected', 'Genesys Cloud refuses it: it has expired or was revoked elsewhere. Found at 2:01:07 PM.'],
-    ['locked', 'The keychain is locked since 1:55:07 PM, so it can’t be checked. Nothing is lost.'],
+    [
+      'locked',
+      'The keychain has not given its token out since 1:55:07 PM, so it can’t be checked. Nothing here was erased.',
+    ],
   ])('that is %s', (name, sentence) => {
     expect(plain(statusSentence(states[name], now))).toBe(sentence);
   });

@@ -17,7 +17,7 @@ export const sessions = {
   'status.line.active.idles': 'Live, idles out in {duration}',
   'status.line.active.expires': 'Live, expires in {duration}',
   'status.line.unreachable': 'No answer since {time}, was live then',
-  'status.line.unreachable.never': 'No answer since {time}, never verified',
+  'status.line.unreachable.never': 'No answer since {time}, not verified since the start',
   'status.line.revoking': 'Revoking…',
   'status.line.unconfirmed': 'Genesys Cloud accepted the request at {time}; waiting for proof',
   'status.line.unconfirmed.lost': 'Asked at {time}, the answer was lost; finding out',
@@ -25,7 +25,7 @@ export const sessions = {
   'status.line.ended.expired': 'Expired, found {time}',
   'status.line.ended.idled-out': 'Ended by the idle timeout, found {time}',
   'status.line.ended.rejected': 'Ended, found {time}: Genesys Cloud refuses the token',
-  'status.line.locked': 'The keychain is locked since {time}',
+  'status.line.locked': 'The keychain has not given its token out since {time}',
 
   'session.unnamed': 'Session',
   'session.client-credentials': 'Client {client}',

@@ -14,7 +14,8 @@ export const windowSession = {
   'window.sentence.ended.idled-out': 'The idle timeout of its organization ended it. Found at {time}.',
   'window.sentence.ended.rejected':
     'Genesys Cloud refuses it: it has expired or was revoked elsewhere. Found at {time}.',
-  'window.sentence.locked': 'The keychain is locked since {time}, so it can’t be checked. Nothing is lost.',
+  'window.sentence.locked':
+    'The keychain has not given its token out since {time}, so it can’t be checked. Nothing here was erased.',
   'window.proof': 'Known by the 401 to {by}.',
   'window.proof.code': 'Known by the 401 to {by} ({code}).',
 
