@@ -1,6 +1,7 @@
 import { fail, succeed, type Failure, type Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
 import type { UserRevocation, UserRevocationOutcome } from '../../shared/user-revocation';
+import { parseUuid } from '../../shared/uuid';
 import type { TokensApi } from '../genesys/tokens-api';
 import type { Revocation } from './revocation';
 import type { SessionHolding } from './session-holding';
@@ -42,8 +43,8 @@ export class UserRevoking {
   /** Asks Genesys with the token of `sessionId`. The outcome, a failure included, is kept in `all`. */
   async revoke(sessionId: string, userId: string): Promise<Result<{ readonly revocationId: string }>> {
     const { store, holding, tokens, now, newId, reachable } = this.#parts;
-    const user = userId.trim().toLowerCase();
-    if (!uuid.test(user)) return fail({ kind: 'malformed-user-id' });
+    const user = parseUuid(userId);
+    if (user === undefined) return fail({ kind: 'malformed-user-id' });
     const session = store.get(sessionId);
     if (session === undefined) return fail({ kind: 'unknown-session' });
     if (!isUsable(session)) return fail({ kind: 'session-not-live' });
@@ -108,8 +109,6 @@ export class UserRevoking {
     this.#parts.onChange();
   }
 }
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const isUsable = ({ status }: Session): boolean =>
   status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable';

@@ -1,12 +1,8 @@
 import type { Session } from '../../shared/session';
+import { parseUuid } from '../../shared/uuid';
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** The user id in what was typed or pasted, in the spelling that Genesys uses; undefined where there is none. */
-export const parseUserId = (typed: string): string | undefined => {
-  const text = typed.trim();
-  return uuid.test(text) ? text.toLowerCase() : undefined;
-};
+/** The user id in what was typed or pasted; user ids are UUIDs. */
+export const parseUserId = parseUuid;
 
 /** Sessions held here whose token belongs to the user: the request ends them too. */
 export const sessionsOfUser = (sessions: readonly Session[], userId: string): readonly Session[] =>
