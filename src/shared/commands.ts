@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { auditKinds, type AuditPage } from './audit';
 import type { CommandName } from './command-names';
 import type { Result } from './failure';
+import { settingsSchema } from './settings';
 import type { Snapshot } from './snapshot';
+import type { UserFindings } from './user';
+import { mostUserListRows, type UserListRow } from './user-list';
 
 const nothing = v.optional(v.undefined());
 const sessionId = v.pipe(v.string(), v.uuid());
@@ -26,6 +30,16 @@ const signingIn = {
   replaces: v.exactOptional(v.pipe(v.string(), v.uuid())),
 };
 
+const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
+const auditFilter = {
+  text: text(200),
+  kinds: v.pipe(v.array(v.picklist(auditKinds)), v.maxLength(auditKinds.length)),
+  from: v.exactOptional(count(Number.MAX_SAFE_INTEGER)),
+  to: v.exactOptional(count(Number.MAX_SAFE_INTEGER)),
+};
+/** Everything that a person can set; what is not given stays. */
+const settingsChange = v.strictObject(v.partial(v.omit(settingsSchema, ['version', 'clients'])).entries);
+
 /** The IPC contract: what each command takes. Anything else is refused before it reaches the program. */
 export const commandSchemas = {
   getSnapshot: nothing,
@@ -46,7 +60,37 @@ export const commandSchemas = {
   checkAll: nothing,
   revokeSession: bySession,
   forgetSession: bySession,
+  revokeAllSessions: nothing,
+  /** `query`: a user's id, or (part of) a name or an e-mail address. */
+  findUsers: v.strictObject({ sessionId, query: text(300) }),
   revokeUser: v.strictObject({ sessionId, userId: text(200) }),
+  /** A pasted or dropped list of user ids and e-mail addresses: one per line, or CSV. At most 4 million characters. */
+  openUserList: v.strictObject({ sessionId, text: text(4_000_000), fileName: v.exactOptional(text(255)) }),
+  readUserListRows: v.strictObject({
+    show: v.picklist(['all', 'to-revoke', 'problems', 'open', 'accepted']),
+    offset: count(mostUserListRows),
+    limit: count(200),
+  }),
+  /** `users`: how many a person agreed to; refused unless that is how many there are. */
+  startUserList: v.strictObject({ users: count(mostUserListRows), includeSelf: v.boolean() }),
+  pauseUserList: nothing,
+  resumeUserList: nothing,
+  stopUserList: nothing,
+  /** Sends again for the users that failed or whose outcome is unclear, and looks up again what could not be looked up. */
+  retryUserList: nothing,
+  /** Lets go of a list that is not running. */
+  closeUserList: nothing,
+  /** Asks where to, then writes the result table as CSV. */
+  saveUserList: nothing,
+  readAudit: v.strictObject({ ...auditFilter, after: v.exactOptional(text(100)), limit: count(200) }),
+  /** Asks where to, then writes what the filter lets through. */
+  saveAudit: v.strictObject({ ...auditFilter, format: v.picklist(['csv', 'json']) }),
+  changeSettings: settingsChange,
+  /** Forgets every session, its secret, and everything else that is kept here; revokes nothing. */
+  clearAllData: nothing,
+  /** Puts on the clipboard what a support engineer needs; `names`: with names of people and organizations. */
+  copyDiagnostics: v.strictObject({ names: v.boolean() }),
+  openFolder: v.strictObject({ folder: v.picklist(['logs', 'data']) }),
   retryKeychain: nothing,
   copyText: v.strictObject({ text: text(2000) }),
   hideWindow: nothing,
@@ -54,6 +98,9 @@ export const commandSchemas = {
 } as const satisfies Record<CommandName, v.GenericSchema>;
 
 export type CommandInput<Name extends CommandName> = v.InferOutput<(typeof commandSchemas)[Name]>;
+
+/** What came of writing a file where the person said; `saved` is false where they thought better of it. */
+export type Saving = { readonly saved: false } | { readonly saved: true; readonly fileName: string };
 
 interface Outputs {
   readonly getSnapshot: Snapshot;
@@ -63,6 +110,11 @@ interface Outputs {
   readonly signInWithBrowser: { readonly sessionId: string; readonly renewed: boolean };
   readonly signInAsClient: { readonly sessionId: string; readonly renewed: boolean };
   /** The id of the UserRevocation whose outcome the snapshots will show. */
+  readonly findUsers: UserFindings;
+  readonly readUserListRows: { readonly rows: readonly UserListRow[]; readonly total: number };
+  readonly saveUserList: Saving;
+  readonly readAudit: AuditPage;
+  readonly saveAudit: Saving;
   readonly revokeUser: { readonly revocationId: string };
 }
 

@@ -1,3 +1,4 @@
+import type { PermissionsSeen } from './ability';
 import type { Failure } from './failure';
 import type { Person, TokenInfo } from './token-info';
 
@@ -30,6 +31,10 @@ export interface Session {
   readonly renewalFailure?: { readonly at: number; readonly failure: Failure };
   /** Why Genesys would not carry out the last revocation that was asked for. */
   readonly revokeFailure?: { readonly at: number; readonly failure: Failure };
+  /** What Genesys Cloud allowed and refused this token when it was tried. */
+  readonly seen?: PermissionsSeen;
+  /** What its status was over the last day, oldest first; the last one is that of now. */
+  readonly history?: readonly StatusSpan[];
   /** Grows with every check and every command that makes earlier answers worthless. */
   readonly generation: number;
   readonly status: Status;
@@ -46,6 +51,12 @@ export type TokenSource =
  * organization wants it to. `keep-alive`: every check counts as activity; chosen by the person.
  */
 export type Mode = 'observe' | 'keep-alive';
+
+/** From `at` (epoch milliseconds) on the session was in this state, until the next span's. */
+export interface StatusSpan {
+  readonly at: number;
+  readonly kind: 'active' | 'unreachable' | 'ended' | 'revoked' | 'unconfirmed' | 'unknown';
+}
 
 /*
  * The states of a session, and what moves it from one to the next.

@@ -2,6 +2,7 @@ import type { DiskFailure } from './failure';
 import type { Region } from './region';
 import type { Session } from './session';
 import type { Settings } from './settings';
+import type { UserList } from './user-list';
 import type { UserRevocation } from './user-revocation';
 
 /** All that the surfaces are drawn from; holds no secret. The window gets whole snapshots, never parts. */
@@ -16,6 +17,10 @@ export interface Snapshot {
   readonly regions: readonly Region[];
   /** Newest first. */
   readonly userRevocations: readonly UserRevocation[];
+  /** The list of users that is being worked on; its rows are read by `readUserListRows`. */
+  readonly userList?: UserList;
+  /** The last "revoke all my sessions". */
+  readonly sweep?: Sweep;
   readonly settings: Settings;
   /** What went wrong on disk and still matters. */
   readonly diskFailures: readonly DiskFailure[];
@@ -34,6 +39,13 @@ export interface SignInProgress {
   readonly endsAt: number;
 }
 
+/** A request to revoke every session that was held. Each session tells by itself how it went. */
+export interface Sweep {
+  /** Epoch milliseconds. */
+  readonly requestedAt: number;
+  readonly sessionIds: readonly string[];
+}
+
 export type KeychainState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'open' }
@@ -46,6 +58,12 @@ export interface AppFacts {
   readonly platform: 'linux' | 'darwin' | 'win32' | 'other';
   /** Whether the desktop shows tray icons; `unknown` where that can't be asked. */
   readonly trayHost: 'present' | 'absent' | 'unknown';
+  /** The system's preferred languages, best first, as BCP 47 tags. */
+  readonly systemLanguages: readonly string[];
+  /** How the global shortcut fares; `taken`: another program owns it. */
+  readonly shortcut: 'off' | 'set' | 'taken';
+  /** Whether this desktop can start the app at login. */
+  readonly canStartAtLogin: boolean;
 }
 
 export interface Focus {
@@ -56,5 +74,10 @@ export interface Focus {
     | { readonly kind: 'add' }
     /** Sign in again, with everything of this session filled in. */
     | { readonly kind: 'sign-in'; readonly sessionId: string }
-    | { readonly kind: 'revoke-user'; readonly sessionId?: string };
+    | { readonly kind: 'revoke-user'; readonly sessionId?: string }
+    | { readonly kind: 'user-list' }
+    /** Revoke all sessions that are held here. */
+    | { readonly kind: 'sweep' }
+    | { readonly kind: 'activity' }
+    | { readonly kind: 'preferences' };
 }

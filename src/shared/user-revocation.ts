@@ -1,9 +1,12 @@
 import type { Failure } from './failure';
+import type { FoundUser } from './user';
 
 /** One request to end every token of a user (`DELETE /api/v2/tokens/{userId}`), and what is known of it. */
 export interface UserRevocation {
   readonly id: string;
   readonly userId: string;
+  /** Who that is, where a look-up told. */
+  readonly user?: FoundUser;
   /** The session whose token asked for it. */
   readonly sessionId: string;
   /** Epoch milliseconds. */

@@ -67,6 +67,14 @@ export const snapshot = (sessions: readonly Session[], change: Partial<Snapshot>
   userRevocations: [],
   settings: defaultSettings,
   diskFailures: [],
-  app: { version: '0.0.0', packaged: false, platform: 'linux', trayHost: 'present' },
+  app: {
+    version: '0.0.0',
+    packaged: false,
+    platform: 'linux',
+    trayHost: 'present',
+    systemLanguages: ['en-GB'],
+    shortcut: 'off',
+    canStartAtLogin: true,
+  },
   ...change,
 });

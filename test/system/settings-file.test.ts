@@ -43,10 +43,10 @@ test('damaged settings become the defaults, and the person is told', async () =>
 });
 
 test('settings of a newer version are not touched', async () => {
-  writeFileSync(path, '{"version":2}');
+  writeFileSync(path, '{"version":3}');
   const file = settingsFile(path, () => 0);
   const failure = { kind: 'disk', why: 'newer', file: 'settings.json' };
   expect(await file.read()).toEqual({ settings: defaultSettings, failure });
   expect(await file.write(defaultSettings)).toEqual({ ok: false, failure });
-  expect(readFileSync(path, 'utf8')).toBe('{"version":2}');
+  expect(readFileSync(path, 'utf8')).toBe('{"version":3}');
 });

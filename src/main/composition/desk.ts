@@ -18,6 +18,7 @@ import type { Log } from '../system/log';
 import type { SessionBus } from '../system/session-bus';
 import type { Core } from './core';
 import { createNotices } from './notices';
+import { pendingCommands } from './pending-commands';
 import { runTrayCommand } from './tray-commands';
 import { followTurns } from './turns';
 
@@ -86,6 +87,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   });
 
   const handlers: CommandHandlers = {
+    ...pendingCommands,
     ...core.commands,
     getSnapshot: async () => succeed(source.snapshot()),
     retryKeychain: async () => {

@@ -1,0 +1,25 @@
+import type { CommandHandlers } from '../../shared/commands';
+import { fail } from '../../shared/failure';
+
+const refuse = async () => fail({ kind: 'command-refused' } as const);
+
+/** Commands of the contract that nothing carries out yet. Empty before a release. */
+export const pendingCommands = {
+  revokeAllSessions: refuse,
+  findUsers: refuse,
+  openUserList: refuse,
+  readUserListRows: refuse,
+  startUserList: refuse,
+  pauseUserList: refuse,
+  resumeUserList: refuse,
+  stopUserList: refuse,
+  retryUserList: refuse,
+  closeUserList: refuse,
+  saveUserList: refuse,
+  readAudit: refuse,
+  saveAudit: refuse,
+  changeSettings: refuse,
+  clearAllData: refuse,
+  copyDiagnostics: refuse,
+  openFolder: refuse,
+} as const satisfies Partial<CommandHandlers>;
