@@ -4,7 +4,7 @@ import { ROOT } from '../setup/project.mjs';
 
 const OURS = /^src\/(main|preload|renderer|shared)\/|^resources\//;
 /** Packages that may be in the output. keytar stays outside of it. */
-const PACKAGES = ['electron-log', 'preact', 'valibot', 'intl-messageformat', 'oauth4webapi', 'dbus-next'];
+const PACKAGES = ['electron-log', 'preact', 'valibot', 'intl-messageformat', 'oauth4webapi', 'dbus-next', 'papaparse'];
 /** What dbus-next itself is made of; its optional native addon is not among it. */
 const DBUS =
   'event-stream duplexer from map-stream pause-stream split stream-combiner through hexy jsbi long @nornagon/put safe-buffer xml2js sax xmlbuilder'.split(

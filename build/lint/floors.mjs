@@ -40,6 +40,16 @@ export const FLOORS = [
     why: 'it is the one door to D-Bus',
   },
   {
+    from: /^src\/main\/system\/csv\.ts$/,
+    may: [SHARED, 'src/main/system/', 'papaparse'],
+    why: 'it is the one door to CSV',
+  },
+  {
+    from: /^src\/main\/audit\//,
+    may: [...LOWEST, 'src/main/audit/', 'valibot', ...NODE],
+    why: 'the audit trail is told what happened, and asks nobody',
+  },
+  {
     from: /^src\/main\/(credentials|system|surfaces)\//,
     may: DRAWN,
     why: 'floor 2 is below genesys, sessions and polling',
@@ -54,6 +64,11 @@ export const FLOORS = [
     from: /^src\/main\/sessions\//,
     may: [...GENESYS, 'src/main/sessions/'],
     why: 'floor 4 is below polling, and draws nothing',
+  },
+  {
+    from: /^src\/main\/users\//,
+    may: [...GENESYS, 'src/main/sessions/', 'src/main/users/'],
+    why: 'floor 5 is below the composition root, and draws nothing',
   },
   {
     from: /^src\/main\/polling\//,
