@@ -1,4 +1,4 @@
-import { language } from '../../shared/messages/translate';
+import { inLocale } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 
 /** Groups longer than this are told apart by organization, where they hold more than one. */
@@ -8,12 +8,12 @@ export const mostTogether = 8;
 export const homeOf = ({ info, apiOrigin }: Session): string =>
   `${apiOrigin} ${info?.organization?.id ?? info?.organization?.name ?? ''}`;
 
-const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+const collator = inLocale((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }));
 
 /** Unknown ones come last: they are for the next check to name. */
 const compareNames = (one: string | undefined, other: string | undefined): number => {
   if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
-  return collator.compare(one, other);
+  return collator().compare(one, other);
 };
 
 /**

@@ -1,6 +1,5 @@
 import { comingEndOf, deadlineOf } from '../../shared/deadline';
-import { sessionName } from '../../shared/messages';
-import { language } from '../../shared/messages/translate';
+import { inLocale, sessionName } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Settings } from '../../shared/settings';
 import { byOrganization, homeOf, mostTogether } from './organization-order';
@@ -40,7 +39,7 @@ export const needOf = (session: Session, settings: Settings, now: number): Need 
   }
 };
 
-const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+const collator = inLocale((locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }));
 
 /** What has ended comes before what is about to, and that before what has time. */
 const urgency = (session: Session): number =>
@@ -66,7 +65,7 @@ export const groupSessions = (
       urgency: urgency(session),
       name: sessionName(session),
     }))
-    .toSorted((one, other) => one.urgency - other.urgency || collator.compare(one.name, other.name));
+    .toSorted((one, other) => one.urgency - other.urgency || collator().compare(one.name, other.name));
   return needs
     .map((need) =>
       groupOf(

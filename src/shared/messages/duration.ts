@@ -1,4 +1,4 @@
-import { language } from './translate';
+import { inLocale } from './in-locale';
 
 type Unit = 'day' | 'hour' | 'minute' | 'second';
 
@@ -11,16 +11,17 @@ const sizes: readonly (readonly [Unit, number])[] = [
   smallest,
 ];
 
-const formats = new Map<string, Intl.NumberFormat>();
+const unitFormat = (unit: Unit): (() => Intl.NumberFormat) =>
+  inLocale((locale) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }));
 
-const formatUnit = (unit: Unit, count: number): string => {
-  let format = formats.get(unit);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' });
-    formats.set(unit, format);
-  }
-  return format.format(count);
+const formats: Readonly<Record<Unit, () => Intl.NumberFormat>> = {
+  day: unitFormat('day'),
+  hour: unitFormat('hour'),
+  minute: unitFormat('minute'),
+  second: unitFormat('second'),
 };
+
+const formatUnit = (unit: Unit, count: number): string => formats[unit]().format(count);
 
 /**
  * A length of time in the person's language, by its two largest units: `1 hr 12 min`, `45 sec`.

@@ -1,25 +1,17 @@
-import { language } from './translate';
+import { inLocale } from './in-locale';
 
-type Style = 'time' | 'minute' | 'day' | 'dayAndTime';
-
-const styles: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
-  time: { timeStyle: 'medium' },
-  minute: { timeStyle: 'short' },
-  day: { dateStyle: 'medium' },
-  dayAndTime: { dateStyle: 'medium', timeStyle: 'short' },
-};
+const styled = (style: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+  inLocale((locale) => new Intl.DateTimeFormat(locale, style));
 
 // Each costs milliseconds to make, and most starts need none of them before the tray icon stands.
-const formats = new Map<Style, Intl.DateTimeFormat>();
+const formats = {
+  time: styled({ timeStyle: 'medium' }),
+  minute: styled({ timeStyle: 'short' }),
+  day: styled({ dateStyle: 'medium' }),
+  dayAndTime: styled({ dateStyle: 'medium', timeStyle: 'short' }),
+} as const;
 
-const format = (style: Style, instant: number): string => {
-  let made = formats.get(style);
-  if (made === undefined) {
-    made = new Intl.DateTimeFormat(language, styles[style]);
-    formats.set(style, made);
-  }
-  return made.format(instant);
-};
+const format = (style: keyof typeof formats, instant: number): string => formats[style]().format(instant);
 
 const sameDay = (instant: number, now: number): boolean => format('day', instant) === format('day', now);
 

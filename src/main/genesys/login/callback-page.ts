@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NetworkFailure, ReplyFailure, SignInFailure } from '../../../shared/failure';
-import { describeFailure, t } from '../../../shared/messages';
-import { language } from '../../../shared/messages/translate';
+import { describeFailure, spoken, t } from '../../../shared/messages';
 
 /** A page for the browser that came back, with all its headers. */
 export interface CallbackPage {
@@ -47,7 +46,7 @@ const page = (status: number, title: string, ...lines: readonly string[]): Callb
   status,
   headers: status === 405 ? { ...headers, allow: 'GET' } : headers,
   html: `<!doctype html>
-<html lang="${language}">
+<html lang="${spoken().language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title>
 <style>${style}</style></head>
 <body><main><h1>${escapeHtml(title)}</h1>

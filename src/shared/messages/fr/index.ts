@@ -1,0 +1,4 @@
+import { en } from '../en';
+import type { Texts } from '../translate';
+
+export const fr: Texts = { ...en };
