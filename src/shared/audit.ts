@@ -1,4 +1,4 @@
-import type { Proof } from './session';
+import type { EndReason, Proof } from './session';
 
 /**
  * One line of the audit trail: what was asked, by whom, when, what came back and how it is known. Never holds a secret.
@@ -14,13 +14,15 @@ export interface AuditEntry {
   readonly session?: AuditSession;
   /** Whose tokens were to be revoked. */
   readonly user?: { readonly id: string; readonly name?: string; readonly email?: string };
-  /** Ties together the entries of one request, one list, or one sweep of all sessions. */
+  /** Ties together the entries of one request, one list, or one sweep of all sessions. Opaque. */
   readonly request?: string;
   readonly answer?: { readonly status?: number; readonly correlationId?: string };
   /** Why it did not work, as the failure's `kind` and cause, e.g. `network.timeout`. */
   readonly failure?: string;
   /** The 401 by which it is known that a token is dead. */
   readonly proof?: Proof;
+  /** Why a session ended by itself. */
+  readonly reason?: EndReason;
   /** Numbers that belong to a list or a sweep, e.g. `{ users: 5000 }`. */
   readonly counts?: Readonly<Record<string, number>>;
 }
@@ -33,6 +35,8 @@ export const auditKinds = [
   'revoke-requested',
   'revoke-accepted',
   'revoke-refused',
+  /** The answer was lost; `revoke-proven` follows once it is known. */
+  'revoke-unclear',
   'revoke-proven',
   'user-revoke-requested',
   'user-revoke-accepted',
@@ -44,6 +48,8 @@ export const auditKinds = [
   'list-done',
   'sweep-requested',
   'data-cleared',
+  /** The disk took nothing for so long that entries were given up; `counts.entries` says how many. */
+  'entries-lost',
 ] as const;
 
 export type AuditKind = (typeof auditKinds)[number];
