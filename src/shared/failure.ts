@@ -9,6 +9,7 @@ export type Failure =
   | KeychainFailure
   | DiskFailure
   | InputFailure
+  | UserListFailure
   | { readonly kind: 'unknown-session' }
   | { readonly kind: 'session-not-live' }
   /** Nothing is held that could renew the session, or it is on its way to revocation. */
@@ -42,7 +43,7 @@ export interface NetworkFailure {
 /** An answer came and it is not the wanted one. */
 export type ReplyFailure =
   /** 401 from the session's own host: the token is dead. `code` e.g. `credentials.expired`. */
-  | (Answered & { readonly kind: 'rejected'; readonly code?: string })
+  | Rejected
   /** 403: the token lives, this action is not allowed. `message` is Genesys's and names the permission. */
   | (Answered & { readonly kind: 'forbidden'; readonly code?: string; readonly message?: string })
   /** 404. */
@@ -57,6 +58,14 @@ export type ReplyFailure =
       readonly why: 'not-genesys' | 'not-json' | 'shape' | 'too-large' | 'status';
       readonly status: number;
     });
+
+/** `by`, `toldBy`: as in a Proof, where more than one request was made to find out. */
+export type Rejected = Answered & {
+  readonly kind: 'rejected';
+  readonly code?: string;
+  readonly by?: 'HEAD' | 'GET';
+  readonly toldBy?: 'GET';
+};
 
 interface Answered {
   /** `ININ-Correlation-Id`, or the error body's `contextId`: what Genesys support asks for. */
@@ -102,7 +111,30 @@ export interface DiskFailure {
   readonly why: 'full' | 'read-only' | 'newer' | 'damaged' | 'other';
   /** The file's name without its folder. */
   readonly file: string;
+  /** What could be read of a damaged file all the same. */
+  readonly salvage?: Salvage;
 }
+
+/** How much of a damaged file was kept. */
+export interface Salvage {
+  readonly kept: number;
+  readonly lost: number;
+  /** What the lost ones were called, as far as that could be read. */
+  readonly lostNames: readonly string[];
+}
+
+/**
+ * A list of users can't be taken, or not be worked on in this way now. `unfinished`: another list is still being worked on.
+ * `no-list`: there is none. `not-now`: not in the state that the list is in. `other-number`: `users` is how many there are,
+ * and not what a person agreed to.
+ */
+export type UserListFailure =
+  | {
+      readonly kind: 'user-list';
+      readonly why: 'empty' | 'not-text' | 'no-users' | 'unfinished' | 'no-list' | 'not-now';
+    }
+  | { readonly kind: 'user-list'; readonly why: 'too-many'; readonly rows: number; readonly most: number }
+  | { readonly kind: 'user-list'; readonly why: 'other-number'; readonly users: number };
 
 /** What a person typed can't be used. Found before anything is sent or stored. */
 export type InputFailure =

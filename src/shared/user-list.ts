@@ -33,8 +33,11 @@ export type UserListPhase =
   | { readonly kind: 'running'; readonly startedAt: number }
   /** `restart`: the app ended in the middle of a run, which goes on only when a person says so. */
   | { readonly kind: 'paused'; readonly why: 'person' | 'restart' }
-  /** Nothing can be sent with the session now; goes on by a person's click. */
-  | { readonly kind: 'paused'; readonly why: 'failure'; readonly failure: Failure }
+  /**
+   * Nothing can be sent with the session now. Goes on by a person's click, and where the network or Genesys Cloud is the
+   * reason also by itself at `retryAt`, unless the app ends before.
+   */
+  | { readonly kind: 'paused'; readonly why: 'failure'; readonly failure: Failure; readonly retryAt?: number }
   | { readonly kind: 'stopped'; readonly at: number }
   | { readonly kind: 'done'; readonly at: number };
 
@@ -54,9 +57,13 @@ export interface UserListCounts {
   readonly unknown: number;
   readonly malformed: number;
   readonly lookupFailed: number;
-  /** Rows that mean the very user whose token asks; revoked last, and only if wished. */
+  /** Rows that mean the very user whose token asks, until their turn comes; revoked last, and only if wished. */
   readonly self: number;
 }
+
+/** How many users a start would revoke: what a person has to agree to. */
+export const usersToRevoke = (counts: UserListCounts, includeSelf: boolean): number =>
+  counts.waiting + (includeSelf ? counts.self : 0);
 
 /** One line of the list. */
 export interface UserListRow {

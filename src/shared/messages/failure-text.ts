@@ -1,4 +1,4 @@
-import type { Failure, SignInFailure } from '../failure';
+import type { Failure, SignInFailure, UserListFailure } from '../failure';
 import { formatDuration } from './duration';
 import { t } from './translate';
 
@@ -25,6 +25,8 @@ export const describeFailure = (failure: Failure): string => {
       return signInText(failure);
     case 'malformed-region':
       return t(`failure.malformed-region.${failure.why}`);
+    case 'user-list':
+      return userListText(failure);
     case 'keychain':
       return t(`failure.keychain.${failure.why}`);
     case 'disk':
@@ -56,4 +58,12 @@ const signInText = ({ why, error, message }: SignInFailure): string => {
   const sentence = t(`failure.sign-in.${why}`);
   const words = message ?? (why === 'refused' ? error : undefined);
   return words === undefined ? sentence : t('failure.sign-in.says', { sentence, message: words });
+};
+
+const userListText = (failure: UserListFailure): string => {
+  if (failure.why === 'too-many') {
+    return t('failure.user-list.too-many', { rows: failure.rows, most: failure.most });
+  }
+  if (failure.why === 'other-number') return t('failure.user-list.other-number', { users: failure.users });
+  return t(`failure.user-list.${failure.why}`);
 };

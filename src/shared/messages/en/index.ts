@@ -4,6 +4,7 @@ import { notices } from './notices';
 import { program } from './program';
 import { sessions } from './sessions';
 import { tray } from './tray';
+import { userLists } from './user-lists';
 import { window } from './window';
 import { windowRevokeUser } from './window-revoke-user';
 import { windowSession } from './window-session';
@@ -17,6 +18,7 @@ export const en = {
   ...program,
   ...sessions,
   ...tray,
+  ...userLists,
   ...window,
   ...windowRevokeUser,
   ...windowSession,

@@ -1,0 +1,42 @@
+/** Why a list of users can't be taken or worked on, and the words of the table that is saved of it. */
+export const userLists = {
+  'failure.user-list.empty': 'There is nothing in this list. Give one user per line: a user id or an e-mail address.',
+  'failure.user-list.not-text':
+    'This is not text. Save the list as CSV or as plain text with one user per line, and choose that file.',
+  'failure.user-list.no-users':
+    'No line and no column of this list holds user ids or e-mail addresses. Check that it is the right file.',
+  'failure.user-list.too-many':
+    'This list has {rows, number} lines, and {most, number} is the most. Split it, and revoke one part after the other.',
+  'failure.user-list.unfinished':
+    'Another list of users is not finished. Let it finish, or stop it, before you open a new one.',
+  'failure.user-list.no-list': 'There is no list of users any more. Open it again.',
+  'failure.user-list.not-now': 'The list of users can’t do that now. It may have gone on meanwhile.',
+  'failure.user-list.other-number':
+    '{users, plural, =0 {Nobody on this list can be revoked now.} one {This list now means one user. Check it, and confirm that number.} other {This list now means # users. Check it, and confirm that number.}}',
+
+  'user-list.table.line': 'Line',
+  'user-list.table.input': 'Input',
+  'user-list.table.id': 'User id',
+  'user-list.table.name': 'Name',
+  'user-list.table.email': 'E-mail',
+  'user-list.table.outcome': 'Outcome',
+  'user-list.table.at': 'Time (UTC)',
+  'user-list.table.status': 'Status',
+  'user-list.table.correlation': 'Correlation id',
+  'user-list.table.detail': 'Detail',
+  'user-list.outcome.looking-up': 'not looked up yet',
+  'user-list.outcome.waiting': 'not asked for',
+  'user-list.outcome.sending': 'being asked for',
+  'user-list.outcome.accepted': 'accepted',
+  'user-list.outcome.failed': 'failed',
+  'user-list.outcome.unclear': 'not known',
+  'user-list.outcome.duplicate': 'duplicate',
+  'user-list.outcome.unknown': 'unknown user',
+  'user-list.outcome.malformed': 'no id or e-mail address',
+  'user-list.outcome.lookup-failed': 'look-up failed',
+  'user-list.outcome.self-left-out': 'yourself, left out',
+  'user-list.detail.proven': 'A session of this user that is held here was refused at {time}.',
+  'user-list.detail.duplicate': 'Same user as line {line, number}.',
+  'user-list.detail.interrupted': 'The app ended before the answer came.',
+  'user-list.file': 'revoked users.csv',
+} as const;
