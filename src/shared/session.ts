@@ -79,6 +79,15 @@ export type Status = Unchecked | Active | Unreachable | Revoking | Unconfirmed |
 /** Held, and not yet verified since the app started. */
 export interface Unchecked {
   readonly kind: 'unchecked';
+  /** The last time that Genesys took the token before the app was restarted: how it was then, not how it is. */
+  readonly lastVerified?: Verification;
+}
+
+/** That Genesys took the token. */
+export interface Verification {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly by: 'HEAD' | 'GET';
 }
 
 /** Genesys took the token at `verifiedAt`. All instants are epoch milliseconds by this machine's clock. */
@@ -143,7 +152,10 @@ export interface Revoked {
 
 /** The 401 that proves that a token is dead. */
 export interface Proof {
+  /** The request that was refused. */
   readonly by: 'HEAD' | 'GET' | 'DELETE';
+  /** A second request that was refused, and gave the code and the correlation id: an answer to HEAD has no body. */
+  readonly toldBy?: 'GET';
   readonly code?: string;
   readonly correlationId?: string;
 }
@@ -162,15 +174,43 @@ export type EndReason = 'expired' | 'idled-out' | 'rejected';
 export interface Locked {
   readonly kind: 'locked';
   readonly since: number;
+  /** `missing`: this computer offers no keychain now. */
+  readonly why: 'locked' | 'missing';
   readonly before: Unchecked | Active | Unreachable | Unconfirmed;
 }
+
+/** Whether a session can be asked to do something: its token was good when last heard of, and its end was not asked for. */
+export const isLive = (status: Status): status is Unchecked | Active | Unreachable =>
+  status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable';
+
+/** The last time that Genesys took the token, as far as that is known; undefined where it never did, or it is over. */
+export const lastVerificationOf = (status: Status): Verification | undefined => {
+  switch (status.kind) {
+    case 'active':
+      return { at: status.verifiedAt, by: status.verifiedBy };
+    case 'unchecked':
+      return status.lastVerified;
+    case 'unreachable':
+      return lastVerificationOf(status.lastKnown);
+    case 'locked':
+    case 'revoking':
+      return lastVerificationOf(status.before);
+    case 'unconfirmed':
+    case 'revoked':
+    case 'ended':
+      return undefined;
+    default:
+      return status satisfies never;
+  }
+};
 
 /** Every kind of status, in the order of need: the first one that any session has decides the tray icon. */
 export const statusKindsByNeed = [
   'ended',
   'locked',
-  'unreachable',
+  // Before a silence: a person believes this token to be revoked.
   'unconfirmed',
+  'unreachable',
   'revoking',
   'unchecked',
   'active',

@@ -11,6 +11,13 @@ export type KnownClient = v.InferOutput<typeof clientSchema>;
 
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439));
 
+/**
+ * A shortcut as Electron writes it: one to four different modifiers, Shift not alone among them, then one key. A key without
+ * a modifier would be taken from every other program.
+ */
+const accelerator =
+  /^(?!Shift\+[^+]+$)(?!.*\b(\w+)\+(?:.*\+)?\1\+)(?:(?:CommandOrControl|Command|Control|Alt|Option|AltGr|Shift|Super|Meta)\+){1,4}(?:[A-Z0-9]|F[1-9]|F1\d|F2[0-4]|[`\-=[\]\\;',./]|Plus|Space|Tab|Backspace|Delete|Insert|Return|Enter|Up|Down|Left|Right|Home|End|PageUp|PageDown|Escape)$/;
+
 /** What a person can set. Kept in settings.json; a value out of range falls back to its default. */
 export const settingsSchema = v.object({
   version: v.literal(2),
@@ -41,7 +48,7 @@ export const settingsSchema = v.object({
   quietUntil: v.pipe(v.number(), v.integer(), v.minValue(0)),
   startAtLogin: v.boolean(),
   /** A shortcut that opens the window from everywhere, as Electron's accelerator, e.g. `CommandOrControl+Shift+G`. */
-  shortcut: v.object({ on: v.boolean(), keys: v.pipe(v.string(), v.minLength(3), v.maxLength(60)) }),
+  shortcut: v.object({ on: v.boolean(), keys: v.pipe(v.string(), v.maxLength(60), v.regex(accelerator)) }),
   language: v.picklist(['system', 'en', 'de', 'fr', 'es', 'ja', 'pt']),
   theme: v.picklist(['system', 'light', 'dark']),
   /** Days for which the audit trail is kept; 7 to 3,650. */

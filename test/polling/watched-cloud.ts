@@ -47,7 +47,11 @@ export const sessionNumber = (number: number, rest: Partial<Session> = {}): Sess
  * Poller, check and store as they are, before a cloud that lives in the same simulated time: an hour of it
  * takes no hour. What travels over sockets is tested elsewhere.
  */
-export const watchedCloud = (sessions: readonly Session[], intervalMs = 60_000): WatchedCloud => {
+export const watchedCloud = (
+  sessions: readonly Session[],
+  interval: number | (() => number) = 60_000,
+): WatchedCloud => {
+  const intervalMs = typeof interval === 'number' ? () => interval : interval;
   const clock = fakeClock();
   const store = new SessionStore();
   for (const session of sessions) store.add(session);
@@ -91,7 +95,7 @@ export const watchedCloud = (sessions: readonly Session[], intervalMs = 60_000):
     tokens: { verify: (target) => answer(target, null), read: (target) => answer(target, {}) },
     now: clock.now,
     reachable: () => true,
-    retryDelay: (attempts, failure) => backoffMs(attempts, failure, random, intervalMs),
+    retryDelay: (attempts, failure) => backoffMs(attempts, failure, random, intervalMs()),
   });
   const poller = new Poller({
     store,
@@ -107,7 +111,7 @@ export const watchedCloud = (sessions: readonly Session[], intervalMs = 60_000):
     renewal: { renew: async () => fail({ kind: 'not-renewable' }) },
     clock,
     random,
-    intervalMs: () => intervalMs,
+    intervalMs,
     onChecking: () => undefined,
   });
   return Object.assign(cloud, { poller });

@@ -62,6 +62,11 @@ describe('the tray icon', () => {
     expect(at(every.filter(({ status }) => status.kind !== 'ended')).icon).toBe('locked');
   });
 
+  test('shows a revocation that is not proven before a session that does not answer', () => {
+    const model = at([session('Ada', statuses.unreachable), session('Bob', statuses.unconfirmed)]);
+    expect([model.icon, model.tooltip]).toEqual(['attention', 'Token Tray: revocation of Bob not proven yet']);
+  });
+
   test.each([
     ['linux', true, 'any/ended.png'],
     ['win32', true, 'dark/ended.ico'],

@@ -6,8 +6,9 @@ import type { Revocation } from '../sessions/revocation';
 import type { SessionCheck } from '../sessions/session-check';
 import type { SessionStore } from '../sessions/session-store';
 import type { CancelTimer, Clock } from '../system/clock';
-import { longestAsked } from './backoff';
+import { isCheckable, isFresh, mustWait } from './checkable';
 import { nextCheckMs } from './next-check';
+import { replannedMs } from './replanned';
 import { Schedule } from './schedule';
 
 interface Parts {
@@ -32,8 +33,6 @@ const jump = 5000;
 const jumpWatch = 60_000;
 /** A time before that of every session whose turn has come: a person waits for it. */
 const beforeAll = -1;
-/** Sessions verified more recently than this need no look when the window opens, in milliseconds. */
-const fresh = 10_000;
 
 /** Checks every session in its time: one timer for all, at most six checks in flight, never two of one session. */
 export class Poller {
@@ -91,6 +90,18 @@ export class Poller {
       const skip = (onlyStale && isFresh(session, now)) || mustWait(session, now);
       if (skip || this.#inFlight.has(session.id) || nextCheckMs(session, 0, 0, random) === undefined) continue;
       this.#schedule.hasten(session.id, clock.elapsed() + random() * spreadMs);
+    }
+    this.#arm();
+  }
+
+  /** Another interval was chosen: plans every session by it, so that nobody waits for the end of the old one. */
+  replan(): void {
+    const { store, clock, random, intervalMs } = this.#parts;
+    if (this.#stopListening === undefined) return;
+    for (const session of store.all()) {
+      if (this.#inFlight.has(session.id) || this.#wishes.has(session.id)) continue;
+      const wait = replannedMs(session, clock.now(), intervalMs(), random);
+      if (wait !== undefined) this.#schedule.set(session.id, clock.elapsed() + wait);
     }
     this.#arm();
   }
@@ -178,18 +189,3 @@ export class Poller {
     return (await check.run(id, { thorough })).rateLimit;
   }
 }
-
-const isFresh = ({ status }: Session, now: number): boolean =>
-  status.kind === 'active' && status.verifiedAt <= now && now - status.verifiedAt < fresh;
-
-/** Whether Genesys asked for time that has not passed; only a person who wants this very session checked goes over it. */
-const mustWait = ({ status }: Session, now: number): boolean =>
-  (status.kind === 'unreachable' || status.kind === 'unconfirmed') &&
-  status.failure !== undefined &&
-  'retryAfterMs' in status.failure &&
-  status.retryAt > now &&
-  status.retryAt - now <= longestAsked;
-
-/** A person may have a session looked at that ended, too: a refusal can have been a mistake of the cloud. */
-const isCheckable = (session: Session): boolean =>
-  session.status.kind === 'ended' || nextCheckMs(session, 0, 0, () => 0) !== undefined;

@@ -10,13 +10,40 @@ export interface SettingsFile {
   readonly write: (settings: Settings) => Promise<Result<null, DiskFailure>>;
 }
 
-/** Each value that is missing or out of range becomes its default; the others stay. Undefined where it is no object. */
-export const parseSettings = (raw: unknown): Settings | undefined => {
-  if (Array.isArray(raw) || !v.is(v.record(v.string(), v.unknown()), raw)) return undefined;
-  const usable = Object.entries(settingsSchema.entries).flatMap(([name, schema]) =>
-    Object.hasOwn(raw, name) && v.is(schema, raw[name]) ? [[name, raw[name]] as const] : [],
+type Entries = Readonly<Record<string, v.GenericSchema>>;
+
+const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+/** The values of `raw` that are right, name by name, also within a group: one that is not costs nothing but itself. */
+const usableOf = (entries: Entries, raw: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const usable = Object.entries(entries).flatMap(([name, schema]) => {
+    if (!Object.hasOwn(raw, name)) return [];
+    const value = raw[name];
+    if (v.is(schema, value)) return [[name, value] as const];
+    return 'entries' in schema && isRecord(value) ? [[name, usableOf(schema.entries as Entries, value)] as const] : [];
+  });
+  return Object.fromEntries(usable);
+};
+
+/** `kept` where it says something, and `usual` for the rest. */
+const completed = (usual: Readonly<Record<string, unknown>>, kept: Readonly<Record<string, unknown>>): unknown =>
+  Object.fromEntries(
+    Object.entries(usual).map(([name, value]) => {
+      const own = kept[name];
+      if (own === undefined) return [name, value];
+      return [name, isRecord(value) && isRecord(own) ? completed(value, own) : own];
+    }),
   );
-  return v.parse(settingsSchema, { ...defaultSettings, ...Object.fromEntries(usable) });
+
+/**
+ * Each value that is missing or out of range becomes its default; the others stay, whatever version wrote them. Version 2
+ * added notices, quiet hours, login, shortcut, language, theme and retention to version 1, and changed nothing that was there.
+ * Undefined where it is no object.
+ */
+export const parseSettings = (raw: unknown): Settings | undefined => {
+  if (!isRecord(raw)) return undefined;
+  return v.parse(settingsSchema, completed(defaultSettings, usableOf(settingsSchema.entries, raw)));
 };
 
 /** Settings kept at `path`. `now`: epoch milliseconds. */
