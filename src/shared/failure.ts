@@ -1,3 +1,5 @@
+import type { Guarded } from './ability';
+
 /**
  * Everything that can go wrong in a way the program expects. Told apart by `kind`, never by the
  * text of a message. `describeFailure` in messages/failure-text.ts turns one into a sentence.
@@ -20,7 +22,9 @@ export type Failure =
   | { readonly kind: 'secret-unreadable'; readonly why: 'newer' | 'damaged' }
   | { readonly kind: 'region-unavailable'; readonly regionId: string }
   | { readonly kind: 'duplicate-session'; readonly sessionId: string }
-  | { readonly kind: 'command-refused' };
+  | { readonly kind: 'command-refused' }
+  /** The app ended before an answer came. */
+  | { readonly kind: 'interrupted' };
 
 /** The request did not bring an answer: nothing is known about the token. */
 export interface NetworkFailure {
@@ -44,8 +48,16 @@ export interface NetworkFailure {
 export type ReplyFailure =
   /** 401 from the session's own host: the token is dead. `code` e.g. `credentials.expired`. */
   | Rejected
-  /** 403: the token lives, this action is not allowed. `message` is Genesys's and names the permission. */
-  | (Answered & { readonly kind: 'forbidden'; readonly code?: string; readonly message?: string })
+  /**
+   * 403: the token lives, this action is not allowed. `message` is Genesys's and names the permission. `action`: what was
+   * tried, where it is known what that needs (`needsOf` in ability.ts).
+   */
+  | (Answered & {
+      readonly kind: 'forbidden';
+      readonly code?: string;
+      readonly message?: string;
+      readonly action?: Guarded;
+    })
   /** 404. */
   | (Answered & { readonly kind: 'not-found' })
   /** 429. `retryAfterMs` 0 to 3,600,000, absent where the answer named no usable time. */
@@ -143,6 +155,8 @@ export type InputFailure =
       readonly why: 'empty' | 'too-short' | 'too-long' | 'white-space' | 'characters';
     }
   | { readonly kind: 'malformed-user-id' }
+  /** Nothing to search for. */
+  | { readonly kind: 'empty-query' }
   | { readonly kind: 'malformed-label' }
   | { readonly kind: 'malformed-client-id' }
   | { readonly kind: 'malformed-client-secret' }

@@ -89,7 +89,7 @@ describe('revoking all tokens of a user', () => {
     const { app } = stage();
     await ask(/^Mara/, '1a2b3c4d-1a2b-4a2b-9a2b-1a2b3c4d5e6f');
     await confirm();
-    const said = await app.window.says(/Nothing was revoked\. Genesys Cloud knows no such user/);
+    const said = await app.window.says(/Nothing was revoked\. No user with this id is in this organization/);
     expect(said).toMatch(/1a2b3c4d-1a2b-4a2b-9a2b-1a2b3c4d5e6f/);
   });
 

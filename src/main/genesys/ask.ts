@@ -1,3 +1,4 @@
+import type { Guarded } from '../../shared/ability';
 import { fail, succeed, type NetworkFailure, type ReplyFailure, type Result } from '../../shared/failure';
 import { clockSkewMsIn, correlationIdIn, rateLimitIn } from './answer-headers';
 import type { Http, HttpCall } from './http';
@@ -5,9 +6,12 @@ import type { Exchanged } from './http/exchange';
 import type { Answer, Reply } from './reply';
 import { replyFailure } from './reply-failure';
 
-/** A call, and what its path names: a 404 means that it does not exist. */
+/** A call, and what a refusal of it would mean. */
 export interface Question extends HttpCall {
+  /** What its path names: a 404 means that it does not exist. */
   readonly names?: 'user';
+  /** What it does, where that needs a permission or a scope of its own. */
+  readonly action?: Guarded;
 }
 
 interface Accepted {
@@ -46,12 +50,12 @@ export const askValue = async <Value>(
 /** A 2xx that Genesys Cloud gave, or the failure that came instead. */
 const ask = async (
   http: Http,
-  { names, ...call }: Question,
+  { names, action, ...call }: Question,
 ): Promise<Result<Accepted, NetworkFailure | ReplyFailure>> => {
   const sent = await http(call);
   if (!sent.ok) return sent;
   const { status, header, text } = sent.value;
-  if (status < 200 || status > 299) return fail(replyFailure(sent.value, names));
+  if (status < 200 || status > 299) return fail(replyFailure(sent.value, { names, action }));
   // A captive portal answers 200 to everything; Genesys puts its header on every answer.
   if (header('inin-correlation-id') === null) return fail({ kind: 'bad-reply', why: 'not-genesys', status });
   return succeed({ text, marks: marksOf(sent.value) });

@@ -55,7 +55,8 @@ export const createTokensApi = (http: Http): TokensApi => {
     revoke: (target) => askStatus(http, { target, method: 'DELETE', path: mine }),
     revokeUser: async (target, userId) => {
       if (!isUserId(userId)) return fail({ kind: 'malformed-user-id' });
-      return askStatus(http, { target, method: 'DELETE', path: `/api/v2/tokens/${userId}`, names: 'user' });
+      const path = `/api/v2/tokens/${userId}`;
+      return askStatus(http, { target, method: 'DELETE', path, names: 'user', action: 'revoke-users' });
     },
     timeout: (target) => askValue(http, { target, method: 'GET', path: '/api/v2/tokens/timeout' }, readTokenTimeout),
   };

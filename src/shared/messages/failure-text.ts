@@ -1,3 +1,4 @@
+import { needsOf } from '../ability';
 import type { Failure, SignInFailure, UserListFailure } from '../failure';
 import { formatDuration } from './duration';
 import { t } from './translate';
@@ -10,9 +11,7 @@ export const describeFailure = (failure: Failure): string => {
     case 'rejected':
       return failure.code === 'credentials.expired' ? t('failure.rejected.expired') : t('failure.rejected');
     case 'forbidden':
-      return failure.message === undefined
-        ? t('failure.forbidden')
-        : t('failure.forbidden.message', { message: failure.message });
+      return forbiddenText(failure);
     case 'rate-limited':
       return failure.retryAfterMs === undefined
         ? t('failure.rate-limited')
@@ -37,6 +36,8 @@ export const describeFailure = (failure: Failure): string => {
       return t(`failure.secret-unreadable.${failure.why}`);
     case 'not-found':
     case 'malformed-user-id':
+    case 'empty-query':
+    case 'interrupted':
     case 'malformed-label':
     case 'malformed-client-id':
     case 'malformed-client-secret':
@@ -52,6 +53,20 @@ export const describeFailure = (failure: Failure): string => {
     default:
       return failure satisfies never;
   }
+};
+
+/** The code by which Genesys Cloud says that the token's client lacks a scope, whatever its user may do. */
+const scopeCode = 'not.authorized';
+
+/** Names what is missing, and what to ask an administrator for, where it is known what the action needs. */
+const forbiddenText = ({ action, code, message }: Extract<Failure, { kind: 'forbidden' }>): string => {
+  const said = message === undefined ? {} : { message };
+  const ending = message === undefined ? '' : '.message';
+  if (action === undefined) return t(`failure.forbidden${ending}`, said);
+  const needs = needsOf[action];
+  const [scope] = needs.scopes;
+  if (!('permission' in needs) || code === scopeCode) return t(`failure.forbidden.scope${ending}`, { scope, ...said });
+  return t(`failure.forbidden.permission${ending}`, { permission: needs.permission, ...said });
 };
 
 const signInText = ({ why, error, message }: SignInFailure): string => {

@@ -17,7 +17,7 @@ export const failures = {
   'failure.rejected.expired': 'This token has expired.',
   'failure.forbidden': 'This token is not allowed to do that.',
   'failure.forbidden.message': 'This token is not allowed to do that. Genesys Cloud says: {message}',
-  'failure.not-found': 'Genesys Cloud knows no such user.',
+  'failure.not-found': 'No user with this id is in this organization.',
   'failure.rate-limited': 'Genesys Cloud asks to wait because of too many requests.',
   'failure.rate-limited.wait': 'Genesys Cloud asks to wait {wait} because of too many requests.',
   'failure.server': 'Genesys Cloud has a problem of its own ({status}).',

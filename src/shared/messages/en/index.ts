@@ -5,6 +5,7 @@ import { program } from './program';
 import { sessions } from './sessions';
 import { tray } from './tray';
 import { userLists } from './user-lists';
+import { users } from './users';
 import { window } from './window';
 import { windowRevokeUser } from './window-revoke-user';
 import { windowSession } from './window-session';
@@ -18,6 +19,7 @@ export const en = {
   ...program,
   ...sessions,
   ...tray,
+  ...users,
   ...userLists,
   ...window,
   ...windowRevokeUser,
