@@ -126,6 +126,7 @@ export const bodyCases: readonly FaultCase[] = [
       kind: 'forbidden',
       code: '[secret]',
       message: 'Bearer [secret] may not',
+      action: 'revoke-users',
       correlationId: '[secret]',
     }),
   },
@@ -138,7 +139,7 @@ export const bodyCases: readonly FaultCase[] = [
       headers: marked,
       body: errorBody(403, 'x', 'fake/token/with/slashes').replaceAll('/', '\\/'),
     }),
-    gives: failed({ kind: 'forbidden', code: 'x', message: '[secret]', correlationId }),
+    gives: failed({ kind: 'forbidden', code: 'x', message: '[secret]', action: 'revoke-users', correlationId }),
   },
   {
     about: 'counts what is not plain ASCII in the mark as a mark, and not as an id',

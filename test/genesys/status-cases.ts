@@ -65,6 +65,7 @@ export const statusCases: readonly FaultCase[] = [
       kind: 'forbidden',
       code: 'missing.permissions',
       message: 'Unable to act: missing oauth:token:delete',
+      action: 'revoke-users',
       correlationId,
     }),
   },
@@ -72,7 +73,13 @@ export const statusCases: readonly FaultCase[] = [
     about: 'shows at most 300 characters of a 403',
     call: 'revokeUser',
     host: genesysError(403, 'not.authorized', {}, 'x'.repeat(5000)),
-    gives: failed({ kind: 'forbidden', code: 'not.authorized', message: 'x'.repeat(300), correlationId }),
+    gives: failed({
+      kind: 'forbidden',
+      code: 'not.authorized',
+      message: 'x'.repeat(300),
+      action: 'revoke-users',
+      correlationId,
+    }),
   },
   {
     about: 'takes a 403 to HEAD for a refusal that says no more',
