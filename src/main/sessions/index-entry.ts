@@ -38,6 +38,9 @@ const fate = v.variant('kind', [
   }),
 ]);
 
+/** What Genesys Cloud said to something that needs a permission. */
+const seen = v.object({ at: instant, allowed: v.boolean() });
+
 const source = v.variant('kind', [
   v.object({ kind: v.literal('pasted') }),
   v.object({ kind: v.picklist(['browser', 'client-credentials']), clientId: word }),
@@ -65,6 +68,7 @@ export const indexEntrySchema = v.object({
   expiresAt: v.exactOptional(instant),
   clockSkewMs: v.exactOptional(v.number()),
   renewsWith: v.exactOptional(v.picklist(['refresh-token', 'client-secret'])),
+  seen: v.exactOptional(v.object({ 'search-users': v.exactOptional(seen), 'revoke-users': v.exactOptional(seen) })),
   fate: v.exactOptional(fate),
 });
 

@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/failure';
 import type { Mode, Proof, Session } from '../../shared/session';
 import type { Person, TokenInfo } from '../../shared/token-info';
+import type { PermissionSeen } from './permission-seen';
 
 /**
  * All that can happen to a session. Instants (`at`, `retryAt`, `idlesAt`) are epoch milliseconds by this
@@ -31,6 +32,7 @@ type Answer =
       readonly retryAt: number;
     }
   | { readonly kind: 'identified'; readonly person: Person }
+  | PermissionSeen
   | TokenReplaced
   /** A renewal did not work. `final`: what renews it is of no use any more. */
   | { readonly kind: 'renewal-failed'; readonly at: number; readonly failure: Failure; readonly final: boolean };

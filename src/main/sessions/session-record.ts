@@ -28,6 +28,7 @@ export const toEntry = (session: Session, secret: SecretStage, forgotten: boolea
     ...(session.expiresAt !== undefined && { expiresAt: session.expiresAt }),
     ...(session.clockSkewMs !== undefined && { clockSkewMs: session.clockSkewMs }),
     ...(session.renewsWith !== undefined && { renewsWith: session.renewsWith }),
+    ...(session.seen !== undefined && { seen: session.seen }),
     ...(fate !== undefined && { fate }),
   };
 };
@@ -51,6 +52,7 @@ export const fromEntry = (entry: IndexEntry): Session => {
     ...(entry.expiresAt !== undefined && { expiresAt: entry.expiresAt }),
     ...(entry.clockSkewMs !== undefined && { clockSkewMs: entry.clockSkewMs }),
     ...(entry.renewsWith !== undefined && { renewsWith: entry.renewsWith }),
+    ...(entry.seen !== undefined && { seen: entry.seen }),
     ...((organization !== undefined || client !== undefined) && {
       info: {
         ...(organization !== undefined && { organization }),

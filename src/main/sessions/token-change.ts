@@ -12,7 +12,7 @@ export const withToken = (session: Session, event: TokenReplaced): Session => {
   const { kind: _, at, idlesAt, person = session.person, ...token } = event;
   const { expiresAt: _expires, renewsWith: _renews, clockSkewMs: _skew, ...lasting } = session;
   // What was said of the former token says nothing of this one.
-  const { renewalFailure: _renewal, revokeFailure: _revocation, ...kept } = lasting;
+  const { renewalFailure: _renewal, revokeFailure: _revocation, seen: _seen, ...kept } = lasting;
   const since = session.status.kind === 'active' ? session.status.since : at;
   return {
     ...kept,

@@ -1,5 +1,6 @@
 import type { Session, Status, Unconfirmed } from '../../shared/session';
 import { endReasonOf } from './end-reason';
+import { withPermission } from './permission-seen';
 import type { SessionEvent } from './session-event';
 import { withClock, withRenewalFailure, withToken } from './token-change';
 
@@ -27,6 +28,8 @@ export const transition = (session: Session, event: SessionEvent): Session => {
       return withToken(session, event);
     case 'renewal-failed':
       return withRenewalFailure(session, event);
+    case 'permission-seen':
+      return withPermission(session, event);
     case 'verified':
       return verified(session, event);
     case 'rejected':
