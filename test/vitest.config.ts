@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { thoroughness } from './hazards/thoroughness';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/build/desktop/**'],
+          exclude: ['test/e2e/**', 'test/build/desktop/**', 'test/hazards/**'],
           testTimeout: 15_000,
           sequence: { groupOrder: 0 },
         },
@@ -39,6 +40,19 @@ export default defineConfig({
           // After all the others: what is slow to answer there should be the app, and not a busy machine.
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What the world does to the app, row by row: real parts, one file at a time, bounded unless asked for in full.
+          name: 'hazards',
+          include: ['test/hazards/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: thoroughness === 'full' ? 1_800_000 : 90_000,
           hookTimeout: 90_000,
         },
       },

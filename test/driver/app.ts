@@ -89,6 +89,14 @@ export class App {
     return this.#electron.evaluate(look);
   }
 
+  /** The same with something of the test's, which has to be plain data. */
+  evaluateWith<Value>(
+    given: string,
+    look: (electron: typeof Electron, given: string) => Value | Promise<Value>,
+  ): Promise<Value> {
+    return this.#electron.evaluate(look, given);
+  }
+
   signal(name: NodeJS.Signals): void {
     this.#process.kill(name);
   }
