@@ -1,4 +1,4 @@
-import type { Session } from './session';
+import { isLive, type Session } from './session';
 
 /** A token is renewed when this share of its lifetime is left, but not sooner or later before its expiry than these, in milliseconds. */
 const share = 0.1;
@@ -15,11 +15,7 @@ export const renewalTimeOf = ({ renewsWith, issuedAt, expiresAt }: Session): num
 
 /** Whether a session is one that may get a new token by itself: not one that is being revoked, or was. */
 export const mayRenew = ({ status, renewsWith }: Session): boolean =>
-  renewsWith !== undefined &&
-  (status.kind === 'unchecked' ||
-    status.kind === 'active' ||
-    status.kind === 'unreachable' ||
-    (status.kind === 'ended' && status.reason === 'expired'));
+  renewsWith !== undefined && (isLive(status) || (status.kind === 'ended' && status.reason === 'expired'));
 
 /** After a renewal that did not work the next one is tried after half of the time that it is overdue, within these, in milliseconds. */
 const shortestPause = 15_000;

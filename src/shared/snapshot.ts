@@ -1,4 +1,4 @@
-import type { DiskFailure } from './failure';
+import type { DiskFailure, Result } from './failure';
 import type { Region } from './region';
 import type { Session } from './session';
 import type { Settings } from './settings';
@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly app: AppFacts;
   /** The browser sign-in that is under way. */
   readonly signIn?: SignInProgress;
+  /** How the last browser sign-in ended, until the next one begins or a person has seen it. */
+  readonly lastSignIn?: SignInEnd;
   /** What the window should bring up, e.g. after a click on a notification; `request` grows with each wish. */
   readonly focus?: Focus;
 }
@@ -37,6 +39,16 @@ export interface SignInProgress {
   readonly clientId: string;
   readonly startedAt: number;
   readonly endsAt: number;
+  /** The session that is signed in again, where one was named. */
+  readonly replaces?: string;
+}
+
+/** A browser sign-in that is over. Epoch milliseconds. */
+export interface SignInEnd {
+  readonly startedAt: number;
+  readonly at: number;
+  readonly replaces?: string;
+  readonly outcome: Result<{ readonly sessionId: string; readonly renewed: boolean }>;
 }
 
 /** A request to revoke every session that was held. Each session tells by itself how it went. */

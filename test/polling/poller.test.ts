@@ -69,7 +69,7 @@ describe('the poller', () => {
     const cloud = watchedCloud([{ ...one, status: statuses.locked }]);
     cloud.poller.start();
     await cloud.clock.pass(minute);
-    cloud.store.apply(one.id, { kind: 'keychain-opened' });
+    cloud.store.apply(one.id, { kind: 'keychain-opened', at: 1200 });
     await cloud.clock.pass(66_000);
     expect(cloud.seen.length).toBeGreaterThan(0);
   });

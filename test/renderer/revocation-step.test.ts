@@ -53,6 +53,7 @@ describe('the story of a revocation', () => {
     const locked = session(1, {
       kind: 'locked',
       since: now,
+      why: 'locked',
       before: before.kind === 'unconfirmed' ? before : { kind: 'unchecked' },
     });
     expect(story(locked)).toHaveLength(2);

@@ -25,6 +25,8 @@ export interface Life {
   readonly opening: Opening;
   /** Every answer of the keychain: `open`, or why not. */
   readonly answers: string[];
+  /** Ids of the sessions whose secret the keychain gave out, in order. */
+  readonly found: string[];
 }
 
 /** A disk (a real folder) and a keychain that outlive the app. */
@@ -43,21 +45,32 @@ export class Machine {
   start(cut?: Cut): Life {
     const power = new Power(cut);
     const store = new SessionStore();
-    const index = new SessionIndex(this.#file(power), () => store.all());
+    const index = new SessionIndex(this.#file(power), () => store.all(), this.clock.now);
     const keychain = this.keychain.store(power);
     const answers: string[] = [];
     const onKeychain = (failure: KeychainFailure | undefined): void => void answers.push(failure?.why ?? 'open');
     const holding = new SessionHolding({ store, index, keychain, onKeychain });
     const { now, setTimer } = this.clock;
-    const opening = new Opening({ store, index, holding, keychain, now, setTimer, onKeychain });
-    return { power, store, index, holding, opening, answers };
+    const found: string[] = [];
+    const opening = new Opening({
+      store,
+      index,
+      holding,
+      keychain,
+      now,
+      setTimer,
+      onKeychain,
+      onFound: (id) => void found.push(id),
+    });
+    return { power, store, index, holding, opening, answers, found };
   }
 
   /** Starts the app and brings back what the last life left. */
   async open(cut?: Cut): Promise<Life> {
     const life = this.start(cut);
     await life.opening.listSessions();
-    keepIndex(life.store, life.index, () => undefined);
+    const { store, index } = life;
+    keepIndex({ store, index, setTimer: this.clock.setTimer, onSaved: () => undefined });
     await Promise.race([life.opening.readSecrets(), life.power.quiet()]);
     await life.power.quiet();
     return life;

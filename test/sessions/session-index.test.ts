@@ -4,11 +4,13 @@ import { toEntry } from '../../src/main/sessions/session-record';
 import type { DiskFailure } from '../../src/shared/failure';
 import type { Session } from '../../src/shared/session';
 import { MemoryFile } from './memory-file';
-import { sessionWith, unchecked } from './states';
+import { active, sessionWith, unchecked } from './states';
 
 const full: DiskFailure = { kind: 'disk', why: 'full', file: 'sessions.json' };
 const one = sessionWith(unchecked);
 const two = sessionWith(unchecked, { id: 'a0b1c2d3-0f3e-4a53-8a5e-0d5b3c9f1e02', label: 'Two' });
+
+const savedAt = Date.UTC(2026, 4, 4, 9, 0);
 
 let file: MemoryFile;
 let sessions: Session[];
@@ -16,7 +18,11 @@ let index: SessionIndex;
 beforeEach(() => {
   file = new MemoryFile();
   sessions = [];
-  index = new SessionIndex(file, () => sessions);
+  index = new SessionIndex(
+    file,
+    () => sessions,
+    () => savedAt,
+  );
 });
 
 /** What lies on disk, shortened to label, stage and whether it is forgotten. */
@@ -81,6 +87,20 @@ describe('the index', () => {
     expect(file.written).toHaveLength(1);
   });
 
+  test('leaves what every check changes for later, and says when it wrote it', async () => {
+    const at = (verifiedAt: number): Session => ({ ...one, status: { ...active, verifiedAt } });
+    sessions = [at(1000)];
+    await index.save();
+    expect(file.content).toMatchObject({ savedAt, sessions: [{ verified: { at: 1000, by: 'GET' } }] });
+    sessions = [at(2000)];
+    await index.save();
+    expect(file.written).toHaveLength(1);
+    await index.saveAll();
+    await index.saveAll();
+    expect(file.written).toHaveLength(2);
+    expect(file.content?.sessions).toMatchObject([{ verified: { at: 2000 } }]);
+  });
+
   test('writes a change that was taken back while its write was on the way', async () => {
     sessions = [one];
     await index.save();
@@ -108,7 +128,7 @@ describe('an index that is read', () => {
   test('knows each session and how its item stands', async () => {
     const entries = [toEntry(one, 'erasing', true), toEntry(two, 'pending', false)];
     file.content = { version: 1, sessions: entries };
-    expect(await index.load()).toEqual({ ok: true, value: entries });
+    expect(await index.load()).toEqual({ entries });
     expect([index.stageOf(one.id), index.stageOf(two.id), index.stageOf('other')]).toEqual([
       'erasing',
       'pending',
@@ -129,7 +149,7 @@ describe('an index that is read', () => {
   test.each(['newer', 'read-only', 'other'] as const)('that failed as %s is never written over', async (why) => {
     file.content = { version: 1, sessions: [toEntry(one, 'held', false)] };
     file.readFailure = { ...full, why };
-    expect(await index.load()).toEqual({ ok: false, failure: file.readFailure });
+    expect(await index.load()).toEqual({ entries: [], failure: file.readFailure });
     sessions = [two];
     expect(await index.save()).toEqual({ ok: false, failure: { ...full, why } });
     expect(lines()).toEqual(['Night shift held']);

@@ -31,7 +31,7 @@ describe('a session after a restart', () => {
     expect(restart(whole)).toEqual({
       ...whole,
       generation: 0,
-      status: { kind: 'unchecked' },
+      status: { kind: 'unchecked', lastVerified: { at: 900, by: 'GET' } },
       info: {
         organization: { id: 'org', name: 'Harbourlight' },
         oauthClient: { id: 'client', name: 'Token Tray', authorizedGrantType: 'CODE' },
@@ -45,15 +45,25 @@ describe('a session after a restart', () => {
   });
 
   const { accepted, requestedAt } = statuses.unconfirmed;
+  const verified = { at: active.verifiedAt, by: 'GET' } as const;
   const unsure = { kind: 'unconfirmed', requestedAt, attempts: 0, retryAt: 0 } as const;
   test.each<[string, Status, Status]>([
     ['unchecked', unchecked, unchecked],
-    ['active', active, unchecked],
-    ['unreachable', unreachable, unchecked],
+    ['active', active, { kind: 'unchecked', lastVerified: verified }],
+    ['unreachable', unreachable, { kind: 'unchecked', lastVerified: verified }],
+    [
+      'unchecked since an earlier restart',
+      { kind: 'unchecked', lastVerified: verified },
+      { kind: 'unchecked', lastVerified: verified },
+    ],
     ['being revoked', statuses.revoking, unsure],
     ['accepted and not proven', statuses.unconfirmed, { ...unsure, accepted }],
-    ['locked while not proven', { kind: 'locked', since: 1, before: statuses.unconfirmed }, { ...unsure, accepted }],
-    ['locked while active', statuses.locked, unchecked],
+    [
+      'locked while not proven',
+      { kind: 'locked', since: 1, why: 'locked', before: statuses.unconfirmed },
+      { ...unsure, accepted },
+    ],
+    ['locked while active', statuses.locked, { kind: 'unchecked', lastVerified: verified }],
     ['revoked', statuses.revoked, statuses.revoked],
     ['ended', statuses.ended, statuses.ended],
   ])('that was %s stands as the index tells', (_, before, after) => {

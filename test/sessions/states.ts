@@ -37,7 +37,7 @@ export const statuses = {
     proof: { by: 'HEAD', code: 'bad.credentials' },
   },
   ended: { kind: 'ended', at: 800, reason: 'expired', proof: { by: 'GET', code: 'credentials.expired' } },
-  locked: { kind: 'locked', since: 600, before: active },
+  locked: { kind: 'locked', since: 600, why: 'locked', before: active },
 } as const satisfies { readonly [Kind in Status['kind']]: Extract<Status, { kind: Kind }> };
 
 /** A frozen session, so that whatever tries to change it in place throws. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mostSpans, spanKindOf } from '../../src/main/sessions/history';
 import type { SessionEvent } from '../../src/main/sessions/session-event';
 import { transition } from '../../src/main/sessions/transition';
-import type { Session } from '../../src/shared/session';
+import type { Session, StatusSpan } from '../../src/shared/session';
 import { ill, offline, sessionWith, statuses, unchecked } from './states';
 
 const at = fc.nat(1_000_000);
@@ -23,8 +24,8 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ ...fixed('revoke-accepted'), at, status: fc.constant(200), retryAt: at }),
   fc.record({ ...fixed('revoke-unanswered'), failure, retryAt: at }),
   fc.record({ ...fixed('revoke-refused'), at, failure }),
-  fc.record({ ...fixed('keychain-locked'), at }),
-  fc.record({ ...fixed('keychain-opened') }),
+  fc.record({ ...fixed('keychain-locked'), at, why: fc.constantFrom('locked' as const, 'missing' as const) }),
+  fc.record({ ...fixed('keychain-opened'), at }),
 );
 
 type Step = { readonly before: Session; readonly event: SessionEvent; readonly after: Session };
@@ -44,6 +45,9 @@ const expectAlways = (law: (step: Step) => void): void => {
     { numRuns: 400 },
   );
 };
+
+const isStep = (before: StatusSpan | undefined, at: number, kind: StatusSpan['kind']): boolean =>
+  before !== undefined && before.at < at && before.kind !== kind;
 
 /** What a session is under a lock. */
 const inner = ({ status }: Session) => (status.kind === 'locked' ? status.before : status);
@@ -85,7 +89,20 @@ describe('whatever happens to a session', () => {
   test('a lock changes nothing but that it is locked', () => {
     expectAlways(({ before, event: { kind }, after }) => {
       if (kind === 'keychain-locked' || kind === 'keychain-opened') expect(inner(after)).toBe(inner(before));
-      if (before.status.kind === 'locked' && kind !== 'keychain-opened') expect(after.status).toBe(before.status);
+      if (before.status.kind !== 'locked' || kind === 'keychain-opened') return;
+      if (kind === 'keychain-locked')
+        expect(after.status).toMatchObject({ kind: 'locked', since: before.status.since });
+      else expect(after.status).toBe(before.status);
+    });
+  });
+
+  test('its history ends with how it stands, in the order of time, without a step that is none', () => {
+    expectAlways(({ before, event: next, after }) => {
+      const spans = after.history ?? [];
+      expect(spans.length).toBeLessThanOrEqual(mostSpans);
+      expect(spans.every(({ at, kind }, index) => index === 0 || isStep(spans[index - 1], at, kind))).toBe(true);
+      const told = 'at' in next && before.status !== after.status;
+      if (told && spans.length > 0) expect(spans.at(-1)?.kind).toBe(spanKindOf(after.status));
     });
   });
 

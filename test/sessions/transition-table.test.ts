@@ -33,8 +33,8 @@ const events: Readonly<Record<string, SessionEvent>> = {
     info: {},
   },
   'renewal failed': { kind: 'renewal-failed', at: 1000, failure: ill, final: false },
-  'keychain locked': { kind: 'keychain-locked', at: 1000 },
-  'keychain opened': { kind: 'keychain-opened' },
+  'keychain locked': { kind: 'keychain-locked', at: 1000, why: 'locked' },
+  'keychain opened': { kind: 'keychain-opened', at: 1200 },
 };
 
 /**

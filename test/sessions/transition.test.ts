@@ -142,8 +142,8 @@ describe('a session to be revoked', () => {
 
 describe('a locked session', () => {
   test.each([unchecked, active, unreachable, statuses.unconfirmed])('that was $kind becomes that again', (before) => {
-    const locked = transition(sessionWith(before), { kind: 'keychain-locked', at: 1000 });
-    expect(locked.status).toEqual({ kind: 'locked', since: 1000, before });
-    expect(transition(locked, { kind: 'keychain-opened' }).status).toBe(before);
+    const locked = transition(sessionWith(before), { kind: 'keychain-locked', at: 1000, why: 'locked' });
+    expect(locked.status).toEqual({ kind: 'locked', since: 1000, why: 'locked', before });
+    expect(transition(locked, { kind: 'keychain-opened', at: 1200 }).status).toBe(before);
   });
 });

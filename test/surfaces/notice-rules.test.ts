@@ -13,6 +13,7 @@ describe('one step from', () => {
   const lost = { ...statuses.unconfirmed, accepted: undefined } as unknown as Status;
   const locked = (before: Extract<Status, { kind: 'locked' }>['before']): Status => ({
     kind: 'locked',
+    why: 'locked',
     since: noon,
     before,
   });
@@ -79,7 +80,7 @@ describe('a silence', () => {
 
   test('that the keychain’s lock interrupts is not told twice', () => {
     const before = silent(noon) as Extract<Status, { kind: 'unreachable' }>;
-    const locked: Status = { kind: 'locked', since: noon + 6 * minute, before };
+    const locked: Status = { kind: 'locked', since: noon + 6 * minute, why: 'locked', before };
     expect(
       story(of(silent(noon), noon + 5 * minute), of(locked, noon + 6 * minute), of(silent(noon), noon + 7 * minute)),
     ).toEqual([['unreachable'], [], []]);

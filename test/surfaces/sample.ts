@@ -41,7 +41,7 @@ export const statuses = {
     proof: { by: 'HEAD', correlationId: 'correlation-401' },
   },
   ended: { kind: 'ended', at: noon - minute, reason: 'expired', proof: { by: 'GET', code: 'credentials.expired' } },
-  locked: { kind: 'locked', since: noon - minute, before: active() },
+  locked: { kind: 'locked', since: noon - minute, why: 'locked', before: active() },
 } as const satisfies Record<Status['kind'], Status>;
 
 export const session = (id: string, status: Status = statuses.active, change: Partial<Session> = {}): Session => ({

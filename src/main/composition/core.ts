@@ -90,12 +90,15 @@ export const createCore = (options: CoreOptions): Core => {
   const login = createLogin({ ...network, openBrowser, browserMs: signInMs });
 
   const store = new SessionStore();
-  const index = new SessionIndex(options.indexFile, () => store.all());
+  const index = new SessionIndex(options.indexFile, () => store.all(), now);
   const onKeychain = (failure: KeychainFailure | undefined): void => {
     source.setKeychain(failure);
     if (failure !== undefined && failure.why !== 'refused') options.onLocked();
   };
-  const onIndexSaved = (failure: DiskFailure | undefined): void => source.setDiskFailure(indexName, failure);
+  /** What was lost with a damaged file is not mended by writing the next. */
+  let damage: DiskFailure | undefined;
+  const onIndexSaved = (failure: DiskFailure | undefined): void =>
+    source.setDiskFailure(indexName, failure ?? damage);
 
   const holding = new SessionHolding({ store, index, keychain, onKeychain });
   const check = new SessionCheck({
@@ -155,7 +158,16 @@ export const createCore = (options: CoreOptions): Core => {
     regions,
     app: options.app,
   });
-  const opening = new Opening({ store, index, holding, keychain, now, setTimer: clock.setTimer, onKeychain });
+  const opening = new Opening({
+    store,
+    index,
+    holding,
+    keychain,
+    now,
+    setTimer: clock.setTimer,
+    onKeychain,
+    onFound: (id) => poller.hasten(id),
+  });
 
   store.onChange(changed);
   return {
@@ -177,12 +189,13 @@ export const createCore = (options: CoreOptions): Core => {
     listSessions: async () => {
       const listed = await opening.listSessions();
       if (!listed.ok) source.setDiskFailure(indexName, listed.failure);
-      keepIndex(store, index, onIndexSaved);
+      if (!listed.ok && listed.failure.why === 'damaged') damage = listed.failure;
+      keepIndex({ store, index, setTimer: clock.setTimer, onSaved: onIndexSaved });
       if (listed.ok && index.isNew) onIndexSaved(failureOf(await index.begin()));
       return listed.ok && index.isNew;
     },
     readSecrets: () => opening.readSecrets(),
     secrets: () => holding.secrets(),
-    save: async () => onIndexSaved(failureOf(await index.save())),
+    save: async () => onIndexSaved(failureOf(await index.saveAll())),
   };
 };

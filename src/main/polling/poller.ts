@@ -94,6 +94,16 @@ export class Poller {
     this.#arm();
   }
 
+  /** Has a session checked as soon as its turn can be: what stood in its way is gone. */
+  hasten(id: string): void {
+    const { store, clock } = this.#parts;
+    const session = store.get(id);
+    if (session === undefined || this.#inFlight.has(id) || mustWait(session, clock.now())) return;
+    if (nextCheckMs(session, 0, 0, () => 0) === undefined) return;
+    this.#schedule.hasten(id, clock.elapsed());
+    this.#arm();
+  }
+
   /** Another interval was chosen: plans every session by it, so that nobody waits for the end of the old one. */
   replan(): void {
     const { store, clock, random, intervalMs } = this.#parts;

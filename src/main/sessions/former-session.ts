@@ -1,4 +1,4 @@
-import type { Session } from '../../shared/session';
+import { isLive, type Session } from '../../shared/session';
 import type { Person, TokenInfo } from '../../shared/token-info';
 import { hasNoUser, type Admitted } from './admission';
 import { keepsToken } from './token-change';
@@ -33,7 +33,7 @@ export const formerSession = (
   );
   const named = ofAccount.find(({ id }) => id === replaces);
   const ofClient = ofAccount.filter((one) => isSameClient(one.source, source));
-  return named ?? ofClient.find(isLive) ?? ofClient[0];
+  return named ?? ofClient.find(({ status }) => isLive(status)) ?? ofClient[0];
 };
 
 /** A machine's account is its client; a person's is the user in an organization. Undefined where it is not known. */
@@ -48,6 +48,3 @@ const accountOf = (source: Session['source'], info: TokenInfo, person: Person | 
 
 const isSameClient = (one: Session['source'], other: Session['source']): boolean =>
   one.kind !== 'pasted' && other.kind !== 'pasted' && one.kind === other.kind && one.clientId === other.clientId;
-
-const isLive = ({ status: { kind } }: Session): boolean =>
-  kind === 'unchecked' || kind === 'active' || kind === 'unreachable';

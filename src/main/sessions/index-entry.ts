@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mostSpans } from './history';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Cut, not refused, beyond this: a long name must not make the list of all sessions look damaged. */
@@ -10,6 +11,7 @@ const named = v.object({ id: v.exactOptional(word), name: v.exactOptional(word) 
 
 const proof = v.object({
   by: v.picklist(['HEAD', 'GET', 'DELETE']),
+  toldBy: v.exactOptional(v.literal('GET')),
   code: v.exactOptional(word),
   correlationId: v.exactOptional(word),
 });
@@ -46,6 +48,9 @@ const source = v.variant('kind', [
   v.object({ kind: v.picklist(['browser', 'client-credentials']), clientId: word }),
 ]);
 
+/** A span as `<epoch milliseconds> <kind>`: a text, because a hundred objects make a file that nobody can read. */
+const span = v.pipe(v.string(), v.regex(/^\d{1,15} (?:active|unreachable|ended|revoked|unconfirmed|unknown)$/));
+
 /**
  * One line of sessions.json: all of a session that may lie on disk. Never a secret.
  * `secret` says how its keychain item stands: `pending` (the write may or may not have happened), `held`,
@@ -70,6 +75,10 @@ export const indexEntrySchema = v.object({
   renewsWith: v.exactOptional(v.picklist(['refresh-token', 'client-secret'])),
   seen: v.exactOptional(v.object({ 'search-users': v.exactOptional(seen), 'revoke-users': v.exactOptional(seen) })),
   fate: v.exactOptional(fate),
+  /** When and how Genesys took the token last. */
+  verified: v.exactOptional(v.object({ at: instant, by: v.picklist(['HEAD', 'GET']) })),
+  /** How it stood over the last day. Left out, not refused, where it is damaged: it must not cost the session. */
+  history: v.exactOptional(v.fallback(v.pipe(v.array(span), v.maxLength(mostSpans)), [])),
 });
 
 export type IndexEntry = v.InferOutput<typeof indexEntrySchema>;
@@ -77,6 +86,8 @@ export type IndexEntry = v.InferOutput<typeof indexEntrySchema>;
 /** The file as a whole. Version 1. */
 export const indexSchema = v.object({
   version: v.literal(1),
+  /** When this was written; what is known of sessions ends there. Epoch milliseconds. */
+  savedAt: v.exactOptional(instant),
   sessions: v.array(indexEntrySchema),
 });
 

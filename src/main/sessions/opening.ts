@@ -1,4 +1,4 @@
-import type { DiskFailure, KeychainFailure, Result } from '../../shared/failure';
+import { fail, succeed, type DiskFailure, type KeychainFailure, type Result } from '../../shared/failure';
 import type { CredentialStore, Held } from '../credentials/credential-store';
 import type { Clock } from '../system/clock';
 import type { IndexEntry } from './index-entry';
@@ -16,6 +16,8 @@ interface Parts {
   readonly now: () => number;
   readonly setTimer: Clock['setTimer'];
   readonly onKeychain: (failure: KeychainFailure | undefined) => void;
+  /** The keychain gave out what belongs to a session, which may have been looked for in vain before. */
+  readonly onFound: (sessionId: string) => void;
 }
 
 /** A keychain that takes longer than this, in milliseconds, waits for a person's password: that is shown. */
@@ -31,15 +33,14 @@ export class Opening {
     this.#parts = parts;
   }
 
-  /** Lists what the index knows. The keychain is not asked. */
+  /** Lists what the index knows, of a damaged one too: then with the failure. The keychain is not asked. */
   async listSessions(): Promise<Result<null, DiskFailure>> {
-    const loaded = await this.#parts.index.load();
-    if (!loaded.ok) return loaded;
-    this.#entries = loaded.value;
-    for (const entry of loaded.value) {
-      if (entry.forgotten !== true && entry.secret !== 'pending') this.#parts.store.add(fromEntry(entry));
+    const { entries, savedAt, failure } = await this.#parts.index.load();
+    this.#entries = entries;
+    for (const entry of entries) {
+      if (entry.forgotten !== true && entry.secret !== 'pending') this.#parts.store.add(fromEntry(entry, savedAt));
     }
-    return { ok: true, value: null };
+    return failure === undefined ? succeed(null) : fail(failure);
   }
 
   /**
@@ -77,12 +78,13 @@ export class Opening {
 
   #lock(ids: readonly string[], failure: KeychainFailure): void {
     const { store, now, onKeychain } = this.#parts;
-    for (const id of ids) store.apply(id, { kind: 'keychain-locked', at: now() });
+    const why = failure.why === 'missing' ? 'missing' : 'locked';
+    for (const id of ids) store.apply(id, { kind: 'keychain-locked', at: now(), why });
     onKeychain(failure);
   }
 
   #settle(entry: IndexEntry, held: Held | undefined): void {
-    const { store, index, holding } = this.#parts;
+    const { store, index, holding, now, onFound } = this.#parts;
     const stage = index.stageOf(entry.id);
     // The question may have waited for a password for a minute: the person may have forgotten the session meanwhile.
     if (!isWanted(stage)) return;
@@ -96,9 +98,10 @@ export class Opening {
       index.arrived(entry.id);
       // A crash came between the keychain and the list: the person's token is kept.
       if (store.get(entry.id) === undefined) store.add(fromEntry(entry));
+      onFound(entry.id);
     }
     // An item that is absent may lie in another keychain that is not the chosen one today: it stays wanted.
-    store.apply(entry.id, { kind: 'keychain-opened' });
+    store.apply(entry.id, { kind: 'keychain-opened', at: now() });
   }
 }
 

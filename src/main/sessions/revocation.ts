@@ -1,5 +1,5 @@
 import { fail, succeed, type Failure, type NetworkFailure, type ReplyFailure, type Result } from '../../shared/failure';
-import type { Proof, Session } from '../../shared/session';
+import { isLive, type Proof, type Session } from '../../shared/session';
 import type { Target } from '../genesys/reply';
 import type { TokensApi } from '../genesys/tokens-api';
 import type { SessionHolding } from './session-holding';
@@ -47,10 +47,10 @@ export class Revocation {
     const { store, index, now, reachable } = this.#parts;
     const session = store.get(id);
     if (session === undefined) return fail({ kind: 'unknown-session' });
-    if (session.status.kind === 'locked') return fail({ kind: 'keychain', why: 'locked' });
+    if (session.status.kind === 'locked') return fail({ kind: 'keychain', why: session.status.why });
     if (!reachable(session.apiOrigin)) return fail({ kind: 'region-unavailable', regionId: session.regionId });
     const target = this.#targetOf(session);
-    if (target === undefined && isLive(session)) return fail(this.#parts.holding.absenceOf(id));
+    if (target === undefined && isLive(session.status)) return fail(this.#parts.holding.absenceOf(id));
     const asked = store.apply(id, { kind: 'revoke-requested', at: now() });
     if (asked?.status.kind !== 'revoking' || target === undefined) return fail({ kind: 'session-not-live' });
     // Noted on disk before it is sent: after a crash the outcome is found out, not forgotten. A disk that
@@ -136,9 +136,6 @@ export class Revocation {
     return token === undefined ? undefined : { origin: session.apiOrigin, token };
   }
 }
-
-const isLive = ({ status }: Session): boolean =>
-  status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable';
 
 /**
  * The answer by which Genesys says that it will not do it. Everything else proves nothing, and the wish

@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/failure';
-import type { Mode, Proof, Session } from '../../shared/session';
+import type { Locked, Mode, Proof, Session } from '../../shared/session';
 import type { Person, TokenInfo } from '../../shared/token-info';
 import type { PermissionSeen } from './permission-seen';
 
@@ -49,6 +49,8 @@ export interface TokenReplaced {
   readonly clockSkewMs?: number;
   readonly person?: Person;
   readonly renewsWith?: NonNullable<Session['renewsWith']>;
+  /** Given where the person wants the token kept in the keychain now; what lies there never goes to memory alone. */
+  readonly storage?: 'keychain';
 }
 
 type Command =
@@ -69,4 +71,6 @@ type Command =
   /** Genesys refused the DELETE with an answer that leaves no doubt (403). */
   | { readonly kind: 'revoke-refused'; readonly at: number; readonly failure: Failure };
 
-type KeychainEvent = { readonly kind: 'keychain-locked'; readonly at: number } | { readonly kind: 'keychain-opened' };
+type KeychainEvent =
+  | { readonly kind: 'keychain-locked'; readonly at: number; readonly why: Locked['why'] }
+  | { readonly kind: 'keychain-opened'; readonly at: number };

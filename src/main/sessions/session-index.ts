@@ -1,13 +1,26 @@
-import { fail, succeed, type DiskFailure, type Result } from '../../shared/failure';
+import { fail, failureOf, succeed, type DiskFailure, type Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
 import type { IndexDocument, IndexEntry } from './index-entry';
+import { indexTexts, type IndexTexts } from './index-texts';
 import { toEntry, type SecretStage } from './session-record';
 
 /** A file that holds one document, written atomically, one write after the other. */
 export interface DocumentFile<Document> {
-  /** `undefined` where there is no file yet. */
-  readonly read: () => Promise<Result<Document | undefined, DiskFailure>>;
+  /** `undefined` where there is no file yet. `salvaged`: what could be read of a damaged one, and lies in its place now. */
+  readonly read: () => Promise<Result<Document | undefined, DiskFailure> & { readonly salvaged?: Document }>;
   readonly write: (document: Document) => Promise<Result<null, DiskFailure>>;
+}
+
+interface Written extends IndexTexts {
+  readonly outcome: Promise<Result<null, DiskFailure>>;
+}
+
+/** What the file held. With a failure: why not all of it, or nothing. */
+export interface Loaded {
+  readonly entries: readonly IndexEntry[];
+  /** When it was written; epoch milliseconds. */
+  readonly savedAt?: number;
+  readonly failure?: DiskFailure;
 }
 
 /**
@@ -21,31 +34,35 @@ export class SessionIndex {
   /** Entries whose session is not in the list yet (being added) or any more (being forgotten). */
   readonly #unlisted = new Map<string, IndexEntry>();
   readonly #sessions: () => readonly Session[];
+  readonly #now: () => number;
   /** Sessions whose keychain item is not their newest token yet, as they were with the one that it holds. */
   readonly #behind = new Map<string, Session>();
-  /** What was asked to be written last. */
-  #last: { readonly text: string; readonly outcome: Promise<Result<null, DiskFailure>> } | undefined;
+  /** What was asked to be written last: all of it, and what of it must not be lost. */
+  #last: Written | undefined;
   /** Ids that the file on disk names as to be erased. */
   #noted: readonly string[] = [];
   /** Why the file in place must not be replaced: it holds sessions that are not known here. */
   #untouchable: DiskFailure | undefined;
   #isNew = false;
 
-  constructor(file: DocumentFile<IndexDocument>, sessions: () => readonly Session[]) {
+  /** `now`: epoch milliseconds. */
+  constructor(file: DocumentFile<IndexDocument>, sessions: () => readonly Session[], now: () => number) {
     this.#file = file;
     this.#sessions = sessions;
+    this.#now = now;
   }
 
   /**
    * Reads the file. One that could not be read is never overwritten, not even when it could be later: what it
-   * lists would be orphaned. A damaged one was set aside, so a new one may be begun.
+   * lists would be orphaned. A damaged one was set aside, so a new one may be begun, with what could be read of it.
    */
-  async load(): Promise<Result<readonly IndexEntry[], DiskFailure>> {
+  async load(): Promise<Loaded> {
     const loaded = await this.#file.read();
-    this.#untouchable = loaded.ok || loaded.failure.why === 'damaged' ? undefined : loaded.failure;
-    if (!loaded.ok) return loaded;
-    this.#isNew = loaded.value === undefined;
-    const entries = loaded.value?.sessions ?? [];
+    const failure = failureOf(loaded);
+    this.#untouchable = failure?.why === 'damaged' ? undefined : failure;
+    const document = loaded.ok ? loaded.value : loaded.salvaged;
+    this.#isNew = loaded.ok && document === undefined;
+    const entries = document?.sessions ?? [];
     for (const entry of entries) {
       if (entry.forgotten === true && entry.secret === 'none') continue;
       this.#secrets.set(entry.id, entry.secret);
@@ -53,8 +70,10 @@ export class SessionIndex {
     }
     this.#noted = idsToErase(entries);
     // An ordinary start changes nothing, so it writes nothing.
-    this.#last = { text: textOf(entries), outcome: Promise.resolve(succeed(null)) };
-    return { ok: true, value: entries };
+    if (loaded.ok || document !== undefined)
+      this.#last = { ...indexTexts(entries), outcome: Promise.resolve(succeed(null)) };
+    const { savedAt } = document ?? {};
+    return { entries, ...(savedAt !== undefined && { savedAt }), ...(failure !== undefined && { failure }) };
   }
 
   /** Whether there was no file when it was read: the app runs for the first time. */
@@ -126,15 +145,27 @@ export class SessionIndex {
     return this.#noted.filter((id) => this.stageOf(id) === 'erasing');
   }
 
-  /** Writes the list where it differs from what was asked to be written last. */
+  /** Writes the list where it differs from what was asked to be written last in anything that must not be lost. */
   save(): Promise<Result<null, DiskFailure>> {
+    return this.#save('lasting');
+  }
+
+  /** Writes the list where anything differs: for the end, and now and then. */
+  saveAll(): Promise<Result<null, DiskFailure>> {
+    return this.#save('all');
+  }
+
+  #save(wanted: keyof IndexTexts): Promise<Result<null, DiskFailure>> {
     if (this.#untouchable !== undefined) return Promise.resolve(fail(this.#untouchable));
     const held = this.#sessions().filter(({ id, storage }) => storage === 'keychain' && !this.#unlisted.has(id));
     const entries = held.map((session) => toEntry(this.#asStored(session), this.stageOf(session.id), false));
-    const document: IndexDocument = { version: 1, sessions: [...entries, ...this.#unlisted.values()] };
-    const text = textOf(document.sessions);
+    const sessions = [...entries, ...this.#unlisted.values()];
+    const texts = indexTexts(sessions);
     // Compared with what is on its way, not with what has arrived: a change taken back meanwhile must be written too.
-    if (this.#last?.text !== text) this.#last = { text, outcome: this.#write(document, text) };
+    if (this.#last?.[wanted] !== texts[wanted]) {
+      const document: IndexDocument = { version: 1, savedAt: Math.max(0, Math.floor(this.#now())), sessions };
+      this.#last = { ...texts, outcome: this.#write(document, texts) };
+    }
     return this.#last.outcome;
   }
 
@@ -143,10 +174,10 @@ export class SessionIndex {
     return stored === undefined ? session : withTimesOf(session, stored);
   }
 
-  async #write(document: IndexDocument, text: string): Promise<Result<null, DiskFailure>> {
+  async #write(document: IndexDocument, texts: IndexTexts): Promise<Result<null, DiskFailure>> {
     const saved = await this.#file.write(document);
     if (saved.ok) this.#noted = idsToErase(document.sessions);
-    else if (this.#last?.text === text) this.#last = undefined;
+    else if (this.#last?.all === texts.all) this.#last = undefined;
     return saved;
   }
 }
@@ -160,8 +191,6 @@ const withTimesOf = (session: Session, { issuedAt, expiresAt, clockSkewMs }: Ses
     ...(clockSkewMs !== undefined && { clockSkewMs }),
   };
 };
-
-const textOf = (entries: readonly IndexEntry[]): string => JSON.stringify(entries);
 
 const idsToErase = (entries: readonly IndexEntry[]): readonly string[] =>
   entries.filter(({ secret }) => secret === 'erasing').map(({ id }) => id);

@@ -1,5 +1,6 @@
-import type { Session, Status, Unconfirmed } from '../../shared/session';
+import { lastVerificationOf, type Session, type Status, type StatusSpan, type Unconfirmed } from '../../shared/session';
 import type { OAuthClient } from '../../shared/token-info';
+import { historyAfterRestart } from './history';
 import type { IndexEntry } from './index-entry';
 
 /** How a session's keychain item stands; see `IndexEntry.secret`. */
@@ -7,6 +8,17 @@ export type SecretStage = IndexEntry['secret'];
 
 /** The session's line in the index. */
 export const toEntry = (session: Session, secret: SecretStage, forgotten: boolean): IndexEntry => {
+  const { history } = session;
+  const verified = lastVerificationOf(session.status);
+  return {
+    ...toLasting(session, secret, forgotten),
+    ...(verified !== undefined && { verified }),
+    ...(history !== undefined && history.length > 0 && { history: history.map(({ at, kind }) => `${at} ${kind}`) }),
+  };
+};
+
+/** What of the line must not be lost, and is written at once. The rest changes with every check, and is written now and then. */
+export const toLasting = (session: Session, secret: SecretStage, forgotten: boolean): IndexEntry => {
   const { organization, oauthClient } = session.info ?? {};
   const fate = fateOf(session.status);
   return {
@@ -33,9 +45,13 @@ export const toEntry = (session: Session, secret: SecretStage, forgotten: boolea
   };
 };
 
-/** A session as it stands after a start: what the index knows, and everything else to be found out. */
-export const fromEntry = (entry: IndexEntry): Session => {
+/**
+ * A session as it stands after a start: what the index knows, and everything else to be found out. `left`: when the last
+ * run of the app wrote the index last, epoch milliseconds.
+ */
+export const fromEntry = (entry: IndexEntry, left?: number): Session => {
   const { organization, client } = entry;
+  const history = historyOf(entry, left);
   return {
     id: entry.id,
     label: entry.label,
@@ -45,7 +61,8 @@ export const fromEntry = (entry: IndexEntry): Session => {
     mode: entry.mode,
     storage: 'keychain',
     generation: 0,
-    status: statusOf(entry.fate),
+    status: statusOf(entry),
+    ...(history.length > 0 && { history }),
     ...(entry.person !== undefined && { person: entry.person }),
     source: entry.source,
     ...(entry.issuedAt !== undefined && { issuedAt: entry.issuedAt }),
@@ -89,10 +106,22 @@ const unconfirmedFate = ({ requestedAt, accepted }: Unconfirmed): IndexEntry['fa
   ...(accepted !== undefined && { accepted }),
 });
 
-const statusOf = (fate: IndexEntry['fate']): Status => {
-  if (fate === undefined) return { kind: 'unchecked' };
+const statusOf = ({ fate, verified }: IndexEntry): Status => {
+  if (fate === undefined) return { kind: 'unchecked', ...(verified !== undefined && { lastVerified: verified }) };
   return fate.kind === 'unconfirmed' ? { ...fate, attempts: 0, retryAt: 0 } : fate;
 };
+
+/** What was proven, or asked for, stays so while the app is not running; of a live session nothing is known then. */
+const historyOf = ({ fate, history = [] }: IndexEntry, left: number | undefined): readonly StatusSpan[] => {
+  const spans = history.flatMap((line) => {
+    const [at, word] = line.split(' ');
+    const kind = spanKinds.find((one) => one === word);
+    return kind === undefined ? [] : [{ at: Number(at), kind }];
+  });
+  return fate === undefined ? historyAfterRestart(spans, left) : spans;
+};
+
+const spanKinds = ['active', 'unreachable', 'ended', 'revoked', 'unconfirmed', 'unknown'] as const;
 
 const clientOf = ({ id, name, authorizedGrantType }: OAuthClient): NonNullable<IndexEntry['client']> => ({
   ...(id !== undefined && { id }),

@@ -1,5 +1,6 @@
 import type { Session, Status, Unconfirmed } from '../../shared/session';
 import { endReasonOf } from './end-reason';
+import { withHistory } from './history';
 import { withPermission } from './permission-seen';
 import type { SessionEvent } from './session-event';
 import { withClock, withRenewalFailure, withToken } from './token-change';
@@ -9,8 +10,13 @@ import { withClock, withRenewalFailure, withToken } from './token-change';
  * state gives back the very same object. The diagram stands above `Status` in shared/session.ts.
  */
 export const transition = (session: Session, event: SessionEvent): Session => {
+  const after = next(session, event);
+  return 'at' in event ? withHistory(session, after, event.at) : after;
+};
+
+const next = (session: Session, event: SessionEvent): Session => {
   const { status } = session;
-  const to = (next: Status): Session => (next === status ? session : { ...session, status: next });
+  const to = (other: Status): Session => (other === status ? session : { ...session, status: other });
   // A late answer never overtakes a newer one; but a refused token stays refused, so a proof is never too late.
   const isProof = event.kind === 'rejected' && (status.kind === 'revoking' || status.kind === 'unconfirmed');
   if ('generation' in event && event.generation !== session.generation && !isProof) return session;
@@ -64,7 +70,7 @@ export const transition = (session: Session, event: SessionEvent): Session => {
         ? { ...session, status: status.before, revokeFailure: { at: event.at, failure: event.failure } }
         : session;
     case 'keychain-locked':
-      return to(locked(status, event.at));
+      return to(locked(status, event));
     case 'keychain-opened':
       return status.kind === 'locked' ? to(status.before) : session;
     default:
@@ -163,17 +169,18 @@ const checkFailed = (status: Status, { at, failure, retryAt }: Of<'check-failed'
   }
 };
 
-const locked = (status: Status, at: number): Status => {
+const locked = (status: Status, { at, why: cause }: Of<'keychain-locked'>): Status => {
   switch (status.kind) {
     case 'unchecked':
     case 'active':
     case 'unreachable':
     case 'unconfirmed':
-      return { kind: 'locked', since: at, before: status };
+      return { kind: 'locked', since: at, why: cause, before: status };
+    case 'locked':
+      return status.why === cause ? status : { ...status, why: cause };
     case 'revoking':
     case 'revoked':
     case 'ended':
-    case 'locked':
       return status;
     default:
       return status satisfies never;

@@ -2,15 +2,14 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../shared/failure';
 import { t } from '../../shared/messages';
-import type { Session } from '../../shared/session';
+import { isLive, type Session } from '../../shared/session';
 import { useServices } from '../page/services';
 import { useArmed } from '../parts/armed';
 import { FailureNote } from '../parts/failure-note';
 import { shortName } from '../parts/short-name';
 import { ForgetPanel } from './forget-panel';
 
-const revocable = ({ status }: Session): boolean =>
-  status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable';
+const revocable = ({ status }: Session): boolean => isLive(status);
 
 /** Nothing is left to be lost: forgetting is tidying up, and needs no second thought. */
 const over = ({ status }: Session): boolean => status.kind === 'ended' || status.kind === 'revoked';

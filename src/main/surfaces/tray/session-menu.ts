@@ -2,7 +2,7 @@ import { correlationIdOf, type Failure } from '../../../shared/failure';
 import { describeFailure, formatTime, t } from '../../../shared/messages';
 import type { Region } from '../../../shared/region';
 import { mayRenew } from '../../../shared/renewal-time';
-import type { Session } from '../../../shared/session';
+import { isLive, type Session } from '../../../shared/session';
 import { maySignInAgain } from '../../../shared/sign-in-again';
 import { plainText } from '../plain-text';
 import type { MenuItem, MenuModel } from './menu-model';
@@ -27,7 +27,7 @@ const renewalLine = ({ at, failure }: NonNullable<Session['renewalFailure']>, no
 export const sessionMenu = (session: Session, regions: readonly Region[], now: number): MenuItem => {
   const { id: sessionId, status } = session;
   const id = (part: string): string => `session:${sessionId}:${part}`;
-  const live = status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable';
+  const live = isLive(status);
   const dead = status.kind === 'ended' || status.kind === 'revoked';
   const line = (part: string, words: string): MenuItem => ({
     kind: 'line',
