@@ -24,8 +24,8 @@ const renameOver = async (from: string, to: string): Promise<void> => {
   await rename(from, to);
 };
 
-/** Makes the rename itself survive a power cut. Not every file system can; the content is safe either way. */
-const syncFolder = async (folder: string): Promise<void> => {
+/** Makes a name that was given in this folder survive a power cut. Not every file system can; never rejects. */
+export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);
   await handle?.close().catch(() => undefined);

@@ -30,13 +30,19 @@ const formsOf = (secret: Secret): readonly string[] => {
   ];
 };
 
+/** The text without the secrets that are held now, in every usual form. */
+export const withoutHeld = (text: string, held: Iterable<Secret>): string => {
+  let clean = text;
+  for (const secret of held) for (const form of formsOf(secret)) clean = clean.replaceAll(form, mark);
+  return clean;
+};
+
 /**
  * The text without anything that is or looks like a secret: first the secrets that are held now, in every usual form,
  * then whatever has the shape of one. Rather too much is taken out than too little.
  */
 export const redact = (text: string, held: Iterable<Secret>): string => {
-  let clean = text;
-  for (const secret of held) for (const form of formsOf(secret)) clean = clean.replaceAll(form, mark);
+  let clean = withoutHeld(text, held);
   for (const pattern of suspicious) clean = clean.replace(pattern, `$1${mark}`);
   return clean;
 };

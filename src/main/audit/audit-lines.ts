@@ -1,0 +1,54 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import type { AuditEntry } from '../../shared/audit';
+import { errorCode } from '../system/disk-failure';
+import { byAge, type AuditFile } from './audit-file-name';
+import type { AuditFiles, AuditFolder } from './audit-folder';
+import { fromLine } from './audit-line';
+import { backwardLines } from './backward-lines';
+
+/** A place in the trail: the line of this file that begins at `offset`, in bytes. */
+export interface Place {
+  readonly file: AuditFile;
+  readonly offset: number;
+}
+
+/** A line of the trail: its entry, or undefined where it is damaged. */
+export interface AuditLine extends Place {
+  readonly entry: AuditEntry | undefined;
+}
+
+/**
+ * The lines of the trail from the newest to the oldest, of those files alone that may hold what is looked for. `before`: only
+ * what was written before the line at this place. Rejects with the file system's error.
+ */
+export async function* auditLines(
+  folder: Pick<AuditFolder, 'pathOf'>,
+  { files, newestBytes }: AuditFiles,
+  mayHold: (file: AuditFile) => boolean,
+  before?: Place,
+): AsyncGenerator<AuditLine, void, undefined> {
+  const newest = files.at(-1);
+  for (const file of files.toReversed()) {
+    if (!mayHold(file) || (before !== undefined && byAge(file, before.file) > 0)) continue;
+    const handle = await openToRead(folder.pathOf(file));
+    if (handle === undefined) continue;
+    try {
+      const { size } = await handle.stat();
+      const known = file === newest ? Math.min(size, newestBytes) : size;
+      const end = before?.file.name === file.name ? Math.min(known, before.offset) : known;
+      for await (const { text, offset } of backwardLines(handle, end)) yield { file, offset, entry: fromLine(text) };
+    } finally {
+      await handle.close();
+    }
+  }
+}
+
+/** Undefined where the file was deleted meanwhile, because its time was over. */
+const openToRead = async (path: string): Promise<FileHandle | undefined> => {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+};
