@@ -16,9 +16,10 @@ import type { World } from '../world/world';
 import { refused, type ApiCall, type ApiRoute, type Outcome } from './api-route';
 import { searchRoutes } from './search-routes';
 import { tokenRoutes } from './token-routes';
+import { userListingRoute } from './user-listing-route';
 import { userRoutes } from './user-routes';
 
-const ROUTES: readonly ApiRoute[] = [...tokenRoutes, ...searchRoutes, ...userRoutes];
+const ROUTES: readonly ApiRoute[] = [...tokenRoutes, ...searchRoutes, userListingRoute, ...userRoutes];
 
 /** A user over all clients has ten times the allowance of one client. */
 const USER_FACTOR = 10;

@@ -31,9 +31,14 @@ const simulate = ({ requests, latencyMs, othersPerSecond = 0, usedBefore = 0 }: 
   const pace = new RatePace();
   const inFlight: { readonly at: number; readonly finish: () => void }[] = [];
   const perMinute: number[] = [];
-  let [left, refused, othersRefused, nextOther] = [requests, 0, 0, start];
+  let [left, refused, othersRefused, nextOther] = [
+    requests,
+    0,
+    0,
+    othersPerSecond > 0 ? start : Number.POSITIVE_INFINITY,
+  ];
   while (left > 0 || inFlight.length > 0) {
-    while (othersPerSecond > 0 && nextOther <= now) {
+    while (nextOther <= now) {
       if (limit.count('key').exceeded) othersRefused += 1;
       nextOther += 1000 / othersPerSecond;
     }

@@ -5,7 +5,8 @@ export interface Place {
   readonly origin: string;
   /** Starts with a slash. */
   readonly path: string;
-  readonly query?: Readonly<Record<string, string>>;
+  /** Several values of one name go as `name=one&name=other`. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /**
@@ -16,7 +17,10 @@ export const addressOf = (place: Place, allowLoopbackHttp: boolean): string | un
   if (!isSafeOrigin(place.origin, allowLoopbackHttp)) return undefined;
   const url = new URL(place.origin);
   url.pathname = place.path;
-  url.search = new URLSearchParams(place.query).toString();
+  const pairs = Object.entries(place.query ?? {}).flatMap(([name, value]) =>
+    (typeof value === 'string' ? [value] : value).map((one): [string, string] => [name, one]),
+  );
+  url.search = new URLSearchParams(pairs).toString();
   return url.href;
 };
 

@@ -61,7 +61,7 @@ export const findUserColumn = (rows: readonly CsvRow[]): UserColumn | undefined 
   const first = rows[0]?.cells ?? [];
   const hasHeader = hasHeaderRow(rows);
   const body = hasHeader ? rows.slice(1) : rows;
-  const users: number[] = [];
+  const users: (number | undefined)[] = [];
   for (const { cells } of body) {
     for (const [index, cell] of cells.entries()) {
       if (readMention(cell) !== undefined) users[index] = (users[index] ?? 0) + 1;

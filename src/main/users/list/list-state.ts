@@ -1,0 +1,157 @@
+import type { UserListPhase, UserListStanding } from '../../../shared/user-list';
+import type { ListRecord } from './list-record';
+import { ListRows } from './list-rows';
+import type { UserMention } from './user-mention';
+
+/** What a list is about; its first record. */
+export type ListHead = Omit<Extract<ListRecord, { t: 'opened' }>, 't' | 'v'>;
+
+/**
+ * A list of users as it stands, made by its records one after the other: those of the journal at a start, and those that happen
+ * from then on. The only place that knows what a record does.
+ */
+export class ListState {
+  readonly head: ListHead;
+  readonly rows = new ListRows();
+  /** Entries of the audit trail that may not have got there, with their row. */
+  readonly untold = new Map<string, number>();
+  /** Whether the rows that are waiting were agreed to. */
+  started = false;
+  #phase: UserListPhase = { kind: 'resolving' };
+  #startedAt = 0;
+
+  constructor(head: ListHead) {
+    this.head = head;
+  }
+
+  get phase(): UserListPhase {
+    return this.#phase;
+  }
+
+  /** Applies one record; one about a row that there is not does nothing. */
+  apply(record: ListRecord): void {
+    const { rows } = this;
+    switch (record.t) {
+      case 'opened':
+        return;
+      case 'row':
+        return rows.add(record.line, record.text ?? record.id ?? record.email ?? '', mentionOf(record));
+      case 'found':
+        return rows.found(record.n, record.user, record.user.id === this.head.self);
+      case 'unknown':
+        return rows.set(record.n, { kind: 'unknown' });
+      case 'not-looked-up':
+        return rows.set(record.n, { kind: 'lookup-failed', failure: record.failure });
+      case 'sending':
+      case 'waiting':
+        return rows.set(record.n, { kind: record.t, self: this.#isSelf(record.n) });
+      case 'accepted':
+      case 'failed':
+      case 'unclear':
+        this.untold.set(record.entry, record.n);
+        return rows.set(record.n, outcomeOf(record));
+      case 'told':
+        this.untold.delete(record.entry);
+        return;
+      case 'proven': {
+        const standing = rows.get(record.n)?.standing;
+        if (standing?.kind === 'accepted') rows.set(record.n, { ...standing, provenAt: record.at });
+        return;
+      }
+      case 'ready':
+      case 'started':
+      case 'paused':
+      case 'resumed':
+      case 'stopped':
+      case 'done':
+      case 'retried':
+        this.#phase = this.#turn(record);
+        return;
+      default:
+        return record satisfies never;
+    }
+  }
+
+  #isSelf(n: number): boolean {
+    const { self } = this.head;
+    return self !== undefined && this.rows.get(n)?.user?.id === self;
+  }
+
+  #turn(record: PhaseRecord): UserListPhase {
+    switch (record.t) {
+      case 'ready':
+        return { kind: 'ready' };
+      case 'started':
+        this.started = true;
+        if (!record.self) this.#each('waiting', (n) => this.#isSelf(n) && this.rows.set(n, { kind: 'self-left-out' }));
+        return this.#running(record.at);
+      case 'resumed':
+        if (!this.started) return { kind: 'resolving' };
+        // What may have been carried out is asked for again: that does no harm, and leaves no doubt.
+        this.#each('unclear', (n) => this.rows.set(n, { kind: 'waiting', self: this.#isSelf(n) }));
+        return this.#running(record.at);
+      case 'paused':
+        if (record.why !== 'failure') return { kind: 'paused', why: record.why };
+        return { kind: 'paused', why: 'failure', failure: record.failure ?? { kind: 'unknown-session' } };
+      case 'stopped':
+        return { kind: 'stopped', at: record.at };
+      case 'done':
+        return { kind: 'done', at: record.at };
+      case 'retried':
+        return this.#again(record.at);
+      default:
+        return record satisfies never;
+    }
+  }
+
+  #again(at: number): UserListPhase {
+    const wait = (n: number): void => this.rows.set(n, { kind: 'waiting', self: this.#isSelf(n) });
+    const wasStopped = this.#phase.kind === 'stopped';
+    this.#each('failed', wait);
+    this.#each('unclear', wait);
+    this.#each('lookup-failed', (n) => this.rows.set(n, { kind: 'looking-up' }));
+    if (this.started && !wasStopped && this.rows.counts.lookingUp === 0) return this.#running(at);
+    // Whoever is found now, and whoever a stop has spared, is not among those that a person agrees to with this.
+    this.started = false;
+    this.#each('self-left-out', wait);
+    return { kind: 'resolving' };
+  }
+
+  #running(at: number): UserListPhase {
+    if (this.#startedAt === 0) this.#startedAt = at;
+    return { kind: 'running', startedAt: this.#startedAt };
+  }
+
+  #each(kind: UserListStanding['kind'], change: (n: number) => unknown): void {
+    for (const { n, standing } of this.rows) if (standing.kind === kind) change(n);
+  }
+}
+
+type PhaseRecord = Extract<
+  ListRecord,
+  { t: 'ready' | 'started' | 'paused' | 'resumed' | 'stopped' | 'done' | 'retried' }
+>;
+
+const mentionOf = ({ id, email }: Extract<ListRecord, { t: 'row' }>): UserMention | undefined => {
+  if (id !== undefined) return { kind: 'id', id };
+  return email === undefined ? undefined : { kind: 'email', email };
+};
+
+const outcomeOf = (record: Extract<ListRecord, { t: 'accepted' | 'failed' | 'unclear' }>): UserListStanding => {
+  switch (record.t) {
+    case 'accepted': {
+      const { at, status, correlationId } = record;
+      return { kind: 'accepted', at, status, ...(correlationId !== undefined && { correlationId }) };
+    }
+    case 'failed':
+      return { kind: 'failed', at: record.at, failure: record.failure };
+    case 'unclear':
+      return {
+        kind: 'unclear',
+        at: record.at,
+        ...(record.failure !== undefined && { failure: record.failure }),
+      };
+    default:
+      return record satisfies never;
+  }
+};
