@@ -33,7 +33,7 @@ const signingIn = {
 const count = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
 const auditFilter = {
   text: text(200),
-  kinds: v.pipe(v.array(v.picklist(auditKinds)), v.maxLength(auditKinds.length)),
+  kinds: v.pipe(v.array(v.picklist(auditKinds)), v.maxLength(auditKinds.length), v.readonly()),
   from: v.exactOptional(count(Number.MAX_SAFE_INTEGER)),
   to: v.exactOptional(count(Number.MAX_SAFE_INTEGER)),
 };

@@ -24,6 +24,7 @@ const columns: readonly Column[] = [
   ['failure', ({ failure }) => failure],
   ['reason', ({ reason }) => reason],
   ['proof_method', ({ proof }) => proof?.by],
+  ['proof_told_by', ({ proof }) => proof?.toldBy],
   ['proof_code', ({ proof }) => proof?.code],
   ['proof_correlation_id', ({ proof }) => proof?.correlationId],
   [

@@ -50,7 +50,12 @@ const schema = v.object({
   answer: optional(v.object({ status: optional(v.number()), correlationId: optional(text) })),
   failure: optional(text),
   proof: optional(
-    v.object({ by: v.picklist(['HEAD', 'GET', 'DELETE']), code: optional(text), correlationId: optional(text) }),
+    v.object({
+      by: v.picklist(['HEAD', 'GET', 'DELETE']),
+      toldBy: optional(v.literal('GET')),
+      code: optional(text),
+      correlationId: optional(text),
+    }),
   ),
   reason: optional(v.picklist(['expired', 'idled-out', 'rejected'])),
   counts: optional(v.record(text, v.number())),
