@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReplyFailure } from '../../src/shared/failure';
-import { longestPause, sessionNumber, timesOf, watchedCloud } from './watched-cloud';
+import { longestPause, sessionNumber, timesOf, watchedCloud } from '../polling/watched-cloud';
+import { amount } from './thoroughness';
 
 const hour = 3_600_000;
 const minute = 60_000;
@@ -47,6 +48,31 @@ describe('an hour in which the cloud answers nothing but 503', () => {
       expect(timesOf(cloud.seen, id).length).toBeGreaterThanOrEqual(54);
       expect(timesOf(cloud.seen, id).length).toBeLessThanOrEqual(67);
     }
+  });
+});
+
+describe('an hour of every error that a cloud has, for many sessions', () => {
+  const many = Array.from({ length: amount(60, 1000) }, (_, number) => sessionNumber(number));
+
+  test('is no more requests than the backoff allows, no two sessions in step, and nobody is lost by it', async () => {
+    const cloud = watchedCloud(many);
+    cloud.latency = 50;
+    cloud.poller.start();
+    for (let at = 0; at < 60; at += 1) {
+      cloud.failure = { kind: 'server', status: 500 + (at % 5) };
+      await cloud.clock.pass(minute);
+    }
+    for (const { id } of many) {
+      expect(timesOf(cloud.seen, id).length).toBeLessThanOrEqual(5 + hour / (minute / 2));
+      expect(timesOf(cloud.seen, id).length).toBeGreaterThanOrEqual(hour / minute);
+    }
+    expect(cloud.most.all).toBeLessThanOrEqual(6);
+    expect(cloud.most.ofOne).toBe(1);
+    const lastOf = (id: string): number => timesOf(cloud.seen, id).at(-1) ?? 0;
+    expect(new Set(many.map(({ id }) => lastOf(id))).size).toBeGreaterThan(many.length / 2);
+    cloud.failure = undefined;
+    await cloud.clock.pass(minute);
+    expect(cloud.store.all().filter(({ status }) => status.kind !== 'active')).toEqual([]);
   });
 });
 
