@@ -14,6 +14,7 @@ import { createKeychain } from './credentials/keychain';
 import { cloudArgument } from './genesys/cloud-argument';
 import { createNetFetch } from './genesys/http/net-fetch';
 import { parseIndex } from './sessions/index-entry';
+import { salvageIndex } from './sessions/index-salvage';
 import { pageSchemePrivileges } from './surfaces/window/app-protocol';
 import { setApplicationMenu } from './surfaces/window/edit-menu';
 import { trapBugs } from './system/bug-trap';
@@ -95,7 +96,14 @@ const start = (): void => {
     onCall: createCallLog(log),
     userAgent: `Token-Tray/${facts.version}`,
     keychain,
-    indexFile: jsonFile({ path: inFolder('sessions.json'), version: 1, parse: parseIndex, now: clock.now }),
+    indexFile: jsonFile({
+      path: inFolder('sessions.json'),
+      version: 1,
+      parse: parseIndex,
+      salvage: salvageIndex,
+      now: clock.now,
+    }),
+    auditFolder: inFolder('audit'),
     cloud: cloud.ok ? cloud.value : undefined,
     app: facts,
     onOffline: networkReturn.await,
@@ -146,6 +154,7 @@ const start = (): void => {
     const read = await settings.read();
     core.source.setSettings(read.settings);
     core.source.setDiskFailure('settings.json', read.failure);
+    core.audit.begin();
     // Not waited for: a keychain that asks for its password can take a minute.
     void core.readSecrets().then(() => core.poller.start());
     const sleep: NodeJS.EventEmitter = powerMonitor;

@@ -81,7 +81,7 @@ export const verdictCases: readonly FaultCase[] = [
     about: 'learns the code of a 401 to HEAD by a GET',
     call: 'verify',
     host: headThenGet(genesysStatus(401), genesysError(401, 'bad.credentials')),
-    gives: rejected({ code: 'bad.credentials' }),
+    gives: rejected({ code: 'bad.credentials', by: 'HEAD', toldBy: 'GET' }),
   },
   {
     about: 'finds a token alive that HEAD called dead and GET took',
@@ -105,7 +105,7 @@ export const verdictCases: readonly FaultCase[] = [
     about: 'asks again where a stranger said 401 to HEAD, and believes Genesys’s 401',
     call: 'verify',
     host: headThenGet(rawReply({ status: 401 }), genesysError(401, 'bad.credentials')),
-    gives: rejected({ code: 'bad.credentials' }),
+    gives: rejected({ code: 'bad.credentials', by: 'GET' }),
   },
   {
     about: 'ends nothing where a stranger says 401 to HEAD and to GET',

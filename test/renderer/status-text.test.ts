@@ -50,7 +50,7 @@ describe('the sentence of a session', () => {
     ['rejected', 'Genesys Cloud refuses it: it has expired or was revoked elsewhere. Found at 2:01:07 PM.'],
     [
       'locked',
-      'The keychain has not given its token out since 1:55:07 PM, so it can’t be checked. Nothing here was erased.',
+      'The keychain has not given its token out since 1:55:07 PM, so it can’t be checked. It was live when last verified, 2:02:47 PM. Nothing here was erased.',
     ],
   ])('that is %s', (name, sentence) => {
     expect(plain(statusSentence(states[name], now))).toBe(sentence);

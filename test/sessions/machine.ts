@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { Secret } from '../../src/main/credentials/secret';
 import { indexSchema, type IndexDocument } from '../../src/main/sessions/index-entry';
 import { keepIndex } from '../../src/main/sessions/index-keeper';
+import { salvageIndex } from '../../src/main/sessions/index-salvage';
 import { Opening } from '../../src/main/sessions/opening';
 import { SessionHolding } from '../../src/main/sessions/session-holding';
 import { SessionIndex, type DocumentFile } from '../../src/main/sessions/session-index';
@@ -89,6 +90,7 @@ export class Machine {
         const parsed = v.safeParse(indexSchema, raw);
         return parsed.success ? parsed.output : undefined;
       },
+      salvage: salvageIndex,
       now: () => Date.UTC(2031, 4, 6),
     });
     return { read: file.read, write: (document) => power.through('write index', () => file.write(document)) };

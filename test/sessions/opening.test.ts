@@ -156,6 +156,22 @@ describe('an index', () => {
     expect([readFileSync(machine.path, 'utf8'), [...machine.keychain.items.keys()]]).toEqual([newer, [one.id]]);
   });
 
+  test('that is cut off keeps what can be read, with its secrets, and says what can’t', async () => {
+    const machine = await left(one, two);
+    const whole = readFileSync(machine.path, 'utf8');
+    writeFileSync(machine.path, whole.slice(0, whole.indexOf('"apiOrigin"', whole.indexOf(two.id))));
+    const life = machine.start();
+    expect(await life.opening.listSessions()).toMatchObject({
+      ok: false,
+      failure: { why: 'damaged', salvage: { kept: 1, lost: 1, lostNames: ['Two'] } },
+    });
+    expect(await life.opening.readSecrets()).toBe(true);
+    expect(kinds(life)).toEqual(['One unchecked']);
+    expect(life.holding.tokenOf(one.id)?.reveal()).toBe(tokenOf(one.id));
+    expect(machine.onDisk().sessions).toMatchObject([{ id: one.id, secret: 'held' }]);
+    expect(kinds(await machine.open())).toEqual(['One unchecked']);
+  });
+
   test.each(['{"version":1,"sess', '{"version":1,"sessions":[{"id":7}]}', ''])(
     'that is damaged (%s) is set aside whole, and the app goes on',
     async (content) => {

@@ -20,7 +20,7 @@ describe('a revocation', () => {
       requestedAt: clock.now(),
       accepted: { at: clock.now(), status: 200, correlationId: expect.any(String) as string },
       confirmedAt: clock.now(),
-      proof: { by: 'HEAD', code: 'bad.credentials', correlationId: expect.any(String) as string },
+      proof: { by: 'HEAD', toldBy: 'GET', code: 'bad.credentials', correlationId: expect.any(String) as string },
     });
     expect(asked(cloud)).toEqual([
       'DELETE tokens/me 200',

@@ -1,17 +1,14 @@
 import { failureOf, type DiskFailure, type KeychainFailure } from '../../shared/failure';
 import { localRegion, regions as publishedRegions, type Region } from '../../shared/region';
 import type { Session } from '../../shared/session';
-import { withClient, type Settings } from '../../shared/settings';
-import type { AppFacts } from '../../shared/snapshot';
-import type { CredentialStore } from '../credentials/credential-store';
+import { withClient } from '../../shared/settings';
 import type { Secret } from '../credentials/secret';
-import { createHttp, type HttpOptions } from '../genesys/http';
+import { createHttp } from '../genesys/http';
 import { createTokensApi } from '../genesys/tokens-api';
 import { createUsersApi } from '../genesys/users-api';
 import { backoffMs, proofDelayMs } from '../polling/backoff';
 import { Poller } from '../polling/poller';
 import { createIdentification } from '../sessions/identification';
-import type { IndexDocument } from '../sessions/index-entry';
 import { keepIndex } from '../sessions/index-keeper';
 import { Opening } from '../sessions/opening';
 import { pinnedRegion } from '../sessions/region-choice';
@@ -21,44 +18,21 @@ import { SessionAdding } from '../sessions/session-adding';
 import { SessionCheck } from '../sessions/session-check';
 import { createSessionCommands, type SessionCommands } from '../sessions/session-commands';
 import { SessionHolding } from '../sessions/session-holding';
-import { SessionIndex, type DocumentFile } from '../sessions/session-index';
+import { SessionIndex } from '../sessions/session-index';
 import { SessionStore } from '../sessions/session-store';
 import { createSignInCommands, type SignInCommands } from '../sessions/sign-in-commands';
 import { SigningIn } from '../sessions/signing-in';
 import { SnapshotSource } from '../sessions/snapshot-source';
 import { UserRevoking } from '../sessions/user-revoking';
-import type { Clock } from '../system/clock';
+import { createAuditKeeping, type AuditKeeping } from './audit-keeping';
+import type { CoreOptions } from './core-options';
 import { createLogin } from './login';
-
-export interface CoreOptions {
-  readonly clock: Clock;
-  /** Numbers from 0 to below 1. */
-  readonly random: () => number;
-  /** A new UUID. */
-  readonly newId: () => string;
-  readonly fetch: HttpOptions['fetch'];
-  readonly userAgent: string;
-  /** Told of every call to Genesys Cloud when it is over. */
-  readonly onCall: NonNullable<HttpOptions['log']>;
-  /** Opens an address in the system's browser. */
-  readonly openBrowser: (url: string) => Promise<unknown>;
-  readonly keychain: CredentialStore;
-  readonly indexFile: DocumentFile<IndexDocument>;
-  /** Origin of a cloud on this machine, given on the command line of an unpackaged run. */
-  readonly cloud: string | undefined;
-  readonly app: AppFacts;
-  /** The person's settings changed by what was done; to be written. */
-  readonly onSettings: (settings: Settings) => void;
-  /** A check found the network gone. */
-  readonly onOffline: () => void;
-  /** The keychain did not give out what was asked. */
-  readonly onLocked: () => void;
-}
 
 /** Everything that is not drawn: sessions, their secrets, checks and revocations. */
 export interface Core {
   readonly source: SnapshotSource;
   readonly poller: Poller;
+  readonly audit: AuditKeeping;
   readonly commands: SessionCommands & SignInCommands;
   /** Lists the sessions of the last run. True where there never was one: the app runs for the first time. */
   readonly listSessions: () => Promise<boolean>;
@@ -97,8 +71,7 @@ export const createCore = (options: CoreOptions): Core => {
   };
   /** What was lost with a damaged file is not mended by writing the next. */
   let damage: DiskFailure | undefined;
-  const onIndexSaved = (failure: DiskFailure | undefined): void =>
-    source.setDiskFailure(indexName, failure ?? damage);
+  const onIndexSaved = (failure: DiskFailure | undefined): void => source.setDiskFailure(indexName, failure ?? damage);
 
   const holding = new SessionHolding({ store, index, keychain, onKeychain });
   const check = new SessionCheck({
@@ -114,7 +87,17 @@ export const createCore = (options: CoreOptions): Core => {
   });
   const retryProof = (attempts: number, failure: Parameters<typeof proofDelayMs>[1]): number =>
     proofDelayMs(attempts, failure, random);
-  const revocation = new Revocation({ store, index, holding, tokens, now, reachable, retryDelay: retryProof });
+  const secrets = (): Iterable<Secret> => holding.secrets();
+  const audit = createAuditKeeping({
+    path: options.auditFolder,
+    clock,
+    newId,
+    secrets,
+    store,
+    source: () => source,
+  });
+  const noted = { save: () => audit.besides(index.save()) };
+  const revocation = new Revocation({ store, index: noted, holding, tokens, now, reachable, retryDelay: retryProof });
   const changed = (): void => source.changed();
   const userRevoking = new UserRevoking({
     store,
@@ -173,6 +156,7 @@ export const createCore = (options: CoreOptions): Core => {
   return {
     source,
     poller,
+    audit,
     commands: {
       ...signInCommands,
       ...createSessionCommands({
@@ -187,15 +171,17 @@ export const createCore = (options: CoreOptions): Core => {
       }),
     },
     listSessions: async () => {
-      const listed = await opening.listSessions();
-      if (!listed.ok) source.setDiskFailure(indexName, listed.failure);
-      if (!listed.ok && listed.failure.why === 'damaged') damage = listed.failure;
+      damage = failureOf(await opening.listSessions());
+      onIndexSaved(undefined);
+      audit.follow();
       keepIndex({ store, index, setTimer: clock.setTimer, onSaved: onIndexSaved });
-      if (listed.ok && index.isNew) onIndexSaved(failureOf(await index.begin()));
-      return listed.ok && index.isNew;
+      if (index.isNew) onIndexSaved(failureOf(await index.begin()));
+      return index.isNew;
     },
     readSecrets: () => opening.readSecrets(),
-    secrets: () => holding.secrets(),
-    save: async () => onIndexSaved(failureOf(await index.saveAll())),
+    secrets,
+    save: async () => {
+      await Promise.all([index.saveAll().then((saved) => onIndexSaved(failureOf(saved))), audit.close()]);
+    },
   };
 };

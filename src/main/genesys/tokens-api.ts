@@ -50,7 +50,11 @@ export const createTokensApi = (http: Http): TokensApi => {
       const told = await read(target, { preserveIdle: true });
       if (told.ok) return { ok: true, value: { ...told.value, value: null } };
       // Whatever else keeps the code from us takes nothing from a 401 with Genesys's mark.
-      return told.failure.kind === 'rejected' || head.failure.kind !== 'rejected' ? told : head;
+      if (told.failure.kind !== 'rejected') return head.failure.kind === 'rejected' ? head : told;
+      // A HEAD without that mark proves nothing: then the GET alone does.
+      const how =
+        head.failure.kind === 'rejected' ? ({ by: 'HEAD', toldBy: 'GET' } as const) : ({ by: 'GET' } as const);
+      return fail({ ...told.failure, ...how });
     },
     revoke: (target) => askStatus(http, { target, method: 'DELETE', path: mine }),
     revokeUser: async (target, userId) => {

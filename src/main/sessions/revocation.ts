@@ -1,7 +1,16 @@
-import { fail, succeed, type Failure, type NetworkFailure, type ReplyFailure, type Result } from '../../shared/failure';
+import {
+  fail,
+  succeed,
+  type Failure,
+  type NetworkFailure,
+  type Rejected,
+  type ReplyFailure,
+  type Result,
+} from '../../shared/failure';
 import { isLive, type Proof, type Session } from '../../shared/session';
 import type { Target } from '../genesys/reply';
 import type { TokensApi } from '../genesys/tokens-api';
+import { refusalProof } from './refusal-proof';
 import type { SessionHolding } from './session-holding';
 import type { SessionIndex } from './session-index';
 import type { SessionStore } from './session-store';
@@ -124,9 +133,8 @@ export class Revocation {
     return succeed(null);
   }
 
-  async #proven(id: string, generation: number, by: Proof['by'], failure: ReplyFailure & { kind: 'rejected' }) {
-    const { code, correlationId } = failure;
-    const proof = { by, ...(code !== undefined && { code }), ...(correlationId !== undefined && { correlationId }) };
+  async #proven(id: string, generation: number, by: Proof['by'], failure: Rejected): Promise<void> {
+    const proof = refusalProof(failure, by);
     const after = this.#parts.store.apply(id, { kind: 'rejected', at: this.#parts.now(), generation, proof });
     if (after?.status.kind === 'revoked') await this.#parts.holding.release(id);
   }

@@ -3,6 +3,7 @@ import type { Session, Status } from '../../shared/session';
 import type { TokenInfo } from '../../shared/token-info';
 import type { Answer, RateLimit, Reply, Target } from '../genesys/reply';
 import type { TokensApi } from '../genesys/tokens-api';
+import { refusalProof } from './refusal-proof';
 import type { SessionEvent } from './session-event';
 import type { SessionHolding } from './session-holding';
 import type { SessionStore } from './session-store';
@@ -71,9 +72,7 @@ export class SessionCheck {
     const at = this.#parts.now();
     const { generation } = session;
     if (failure.kind === 'rejected') {
-      const { code, correlationId } = failure;
-      const proof = { by, ...(code !== undefined && { code }), ...(correlationId !== undefined && { correlationId }) };
-      this.#tell(session, { kind: 'rejected', at, generation, proof });
+      this.#tell(session, { kind: 'rejected', at, generation, proof: refusalProof(failure, by) });
       // The session was revoked while this was on its way, and this is the proof.
       if (this.#parts.store.get(session.id)?.status.kind === 'revoked') void this.#parts.holding.release(session.id);
     } else {

@@ -1,5 +1,5 @@
 import { describeFailure, formatInstant, t } from '../../shared/messages';
-import type { Accepted, Session } from '../../shared/session';
+import type { Accepted, Proof, Session } from '../../shared/session';
 
 /** One step of a revocation as it happened: what was done, what was answered, and how the outcome is known. */
 export interface RevocationStep {
@@ -13,6 +13,13 @@ const answered = (accepted: Accepted | undefined, at: (instant: number) => strin
   const text = t('window.story.accepted', { time: at(accepted.at), status: String(accepted.status) });
   const { correlationId } = accepted;
   return correlationId === undefined ? { state: 'done', text } : { state: 'done', text, correlationId };
+};
+
+const provenText = ({ by, toldBy, code }: Proof, time: string): string => {
+  if (code === undefined) return t('window.story.proven', { time, by });
+  return toldBy === undefined
+    ? t('window.story.proven.code', { time, by, code })
+    : t('window.story.proven.told', { time, code });
 };
 
 /** The story of a session's revocation so far; empty where none was asked for. `now` in epoch milliseconds. */
@@ -32,10 +39,8 @@ export const revocationSteps = ({ status }: Session, now: number): readonly Revo
       return [asked(status.requestedAt), answered(status.accepted, at), { state: 'waiting', text: `${waiting}${why}` }];
     }
     case 'revoked': {
-      const { by, code, correlationId } = status.proof;
-      const time = at(status.confirmedAt);
-      const text =
-        code === undefined ? t('window.story.proven', { time, by }) : t('window.story.proven.code', { time, by, code });
+      const { correlationId } = status.proof;
+      const text = provenText(status.proof, at(status.confirmedAt));
       return [
         asked(status.requestedAt),
         answered(status.accepted, at),

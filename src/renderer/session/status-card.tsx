@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { comingEndOf } from '../../shared/deadline';
 import { statusWord, t } from '../../shared/messages';
-import type { Session } from '../../shared/session';
+import type { Proof, Session } from '../../shared/session';
 import type { Settings } from '../../shared/settings';
 import { useServices } from '../page/services';
 import { useTicking } from '../page/ticking';
@@ -30,6 +30,11 @@ const Clocks = (props: { readonly session: Session; readonly settings: Settings 
       ))}
     </dl>
   );
+};
+
+const proofText = ({ by, toldBy, code }: Proof): string => {
+  if (code === undefined) return t('window.proof', { by });
+  return toldBy === undefined ? t('window.proof.code', { by, code }) : t('window.proof.told', { code });
 };
 
 /** How the session stands: the state, one sentence, its clocks and what last went wrong. */
@@ -69,9 +74,7 @@ export const StatusCard = (props: {
       {status.kind === 'unreachable' && <FailureNote failure={status.failure} />}
       {proof !== undefined && (
         <p class="proof">
-          {proof.code === undefined
-            ? t('window.proof', { by: proof.by })
-            : t('window.proof.code', { by: proof.by, code: proof.code })}
+          {proofText(proof)}
           {proof.correlationId !== undefined && <CorrelationId id={proof.correlationId} />}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { formatInstant, t } from '../../shared/messages';
-import type { Session } from '../../shared/session';
+import { lastVerificationOf, type Locked, type Session, type Unreachable } from '../../shared/session';
 
 /** How a session stands, in one clear sentence; `now` in epoch milliseconds decides whether a date is named. */
 export const statusSentence = (session: Session, now: number): string => {
@@ -7,13 +7,13 @@ export const statusSentence = (session: Session, now: number): string => {
   const at = (instant: number): string => formatInstant(instant, now);
   switch (status.kind) {
     case 'unchecked':
-      return t('window.sentence.unchecked');
+      return status.lastVerified === undefined
+        ? t('window.sentence.unchecked')
+        : t('window.sentence.unchecked.verified', { time: at(status.lastVerified.at) });
     case 'active':
       return t('window.sentence.active', { time: at(status.verifiedAt), by: status.verifiedBy });
     case 'unreachable':
-      return status.lastKnown.kind === 'active'
-        ? t('window.sentence.unreachable', { time: at(status.since), verified: at(status.lastKnown.verifiedAt) })
-        : t('window.sentence.unreachable.never', { time: at(status.since) });
+      return unreachable(status, at);
     case 'revoking':
       return t('window.sentence.revoking', { time: at(status.requestedAt) });
     case 'unconfirmed':
@@ -25,8 +25,27 @@ export const statusSentence = (session: Session, now: number): string => {
     case 'ended':
       return t(`window.sentence.ended.${status.reason}`, { time: at(status.at) });
     case 'locked':
-      return t('window.sentence.locked', { time: at(status.since) });
+      return locked(status, at);
     default:
       return status satisfies never;
   }
+};
+
+type At = (instant: number) => string;
+
+const unreachable = ({ since, lastKnown }: Unreachable, at: At): string => {
+  const time = at(since);
+  const verified = lastVerificationOf(lastKnown);
+  if (verified === undefined) return t('window.sentence.unreachable.never', { time });
+  return lastKnown.kind === 'active'
+    ? t('window.sentence.unreachable', { time, verified: at(verified.at) })
+    : t('window.sentence.unreachable.before', { time, verified: at(verified.at) });
+};
+
+const locked = ({ since, why, before }: Locked, at: At): string => {
+  const key = why === 'missing' ? 'window.sentence.locked.missing' : 'window.sentence.locked';
+  const verified = lastVerificationOf(before);
+  return verified === undefined
+    ? t(key, { time: at(since) })
+    : t(`${key}.verified`, { time: at(since), verified: at(verified.at) });
 };

@@ -1,6 +1,7 @@
 import { needsOf } from '../ability';
-import type { Failure, SignInFailure, UserListFailure } from '../failure';
+import type { DiskFailure, Failure, SignInFailure, UserListFailure } from '../failure';
 import { formatDuration } from './duration';
+import { inLocale } from './in-locale';
 import { t } from './translate';
 
 /** The sentence a person sees for a failure; the correlation id stands beside it, not in it. */
@@ -29,7 +30,7 @@ export const describeFailure = (failure: Failure): string => {
     case 'keychain':
       return t(`failure.keychain.${failure.why}`);
     case 'disk':
-      return t(`failure.disk.${failure.why}`, { file: failure.file });
+      return diskText(failure);
     case 'malformed-token':
       return t(`failure.malformed-token.${failure.why}`);
     case 'secret-unreadable':
@@ -81,4 +82,14 @@ const userListText = (failure: UserListFailure): string => {
   }
   if (failure.why === 'other-number') return t('failure.user-list.other-number', { users: failure.users });
   return t(`failure.user-list.${failure.why}`);
+};
+
+const listOf = inLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+const diskText = ({ why, file, salvage }: DiskFailure): string => {
+  if (why !== 'damaged' || salvage === undefined) return t(`failure.disk.${why}`, { file });
+  const { kept, lost, lostNames } = salvage;
+  if (lost === 0) return t('failure.disk.salvaged', { file, kept });
+  if (lostNames.length === 0) return t('failure.disk.salvaged.lost', { file, kept, lost });
+  return t('failure.disk.salvaged.named', { file, kept, lost, names: listOf().format(lostNames.slice(0, 5)) });
 };

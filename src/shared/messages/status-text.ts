@@ -1,5 +1,5 @@
 import { deadlineOf } from '../deadline';
-import type { Session, Status } from '../session';
+import type { Session, Status, Unreachable } from '../session';
 import { formatDuration } from './duration';
 import { formatInstant } from './instant';
 import { t } from './translate';
@@ -11,6 +11,8 @@ export const statusWord = (status: Status): string => {
       return t(`status.ended.${status.reason}`);
     case 'unconfirmed':
       return status.accepted === undefined ? t('status.unconfirmed.lost') : t('status.unconfirmed');
+    case 'locked':
+      return t(status.why === 'missing' ? 'status.locked.missing' : 'status.locked');
     default:
       return t(`status.${status.kind}`);
   }
@@ -22,8 +24,11 @@ export const statusLine = (session: Session, now: number): string => {
   const time = (instant: number): string => formatInstant(instant, now);
   switch (status.kind) {
     case 'unchecked':
+      return status.lastVerified === undefined
+        ? t('status.line.unchecked')
+        : t('status.line.unchecked.verified', { time: time(status.lastVerified.at) });
     case 'revoking':
-      return t(`status.line.${status.kind}`);
+      return t('status.line.revoking');
     case 'active': {
       const deadline = deadlineOf(session);
       if (deadline !== undefined) {
@@ -32,9 +37,7 @@ export const statusLine = (session: Session, now: number): string => {
       return t('status.line.active', { time: time(status.verifiedAt), by: status.verifiedBy });
     }
     case 'unreachable':
-      return status.lastKnown.kind === 'active'
-        ? t('status.line.unreachable', { time: time(status.since) })
-        : t('status.line.unreachable.never', { time: time(status.since) });
+      return unreachableLine(status, time);
     case 'unconfirmed':
       return status.accepted === undefined
         ? t('status.line.unconfirmed.lost', { time: time(status.requestedAt) })
@@ -44,8 +47,18 @@ export const statusLine = (session: Session, now: number): string => {
     case 'ended':
       return t(`status.line.ended.${status.reason}`, { time: time(status.at) });
     case 'locked':
-      return t('status.line.locked', { time: time(status.since) });
+      return t(status.why === 'missing' ? 'status.line.locked.missing' : 'status.line.locked', {
+        time: time(status.since),
+      });
     default:
       return status satisfies never;
   }
+};
+
+const unreachableLine = ({ since, lastKnown }: Unreachable, time: (instant: number) => string): string => {
+  if (lastKnown.kind === 'active') return t('status.line.unreachable', { time: time(since) });
+  const { lastVerified } = lastKnown;
+  return lastVerified === undefined
+    ? t('status.line.unreachable.never', { time: time(since) })
+    : t('status.line.unreachable.before', { time: time(since), verified: time(lastVerified.at) });
 };

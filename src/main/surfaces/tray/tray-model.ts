@@ -1,5 +1,6 @@
 import { comingEndOf } from '../../../shared/deadline';
 import { formatTime, t } from '../../../shared/messages';
+import { pauseEnd } from '../../../shared/quiet-time';
 import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
 import { needOf, needs, type Need } from '../need';
@@ -67,7 +68,7 @@ const headline = (
   return { icon, words: t(`tray.headline.${need}`, { count, name, time }) };
 };
 
-const sessionItems = ({ sessions, regions }: Snapshot, groups: Groups, now: number): MenuModel => {
+const sessionItems = ({ sessions, regions, keychain }: Snapshot, groups: Groups, now: number): MenuModel => {
   const menus = (members: readonly Session[]): MenuModel =>
     members.map((session) => sessionMenu(session, regions, now));
   if (sessions.length <= mostInOneMenu) return menus([...groups.values()].flat());
@@ -75,7 +76,7 @@ const sessionItems = ({ sessions, regions }: Snapshot, groups: Groups, now: numb
     const left = members.length - mostInOneMenu;
     const rest: MenuModel =
       left > 0 ? [action(`group:${need}:more`, t('tray.more', { count: left }), showSessions)] : [];
-    const state = groupWords(need);
+    const state = groupWords(need, keychain.kind === 'missing');
     return {
       kind: 'submenu',
       id: `group:${need}`,
@@ -85,7 +86,8 @@ const sessionItems = ({ sessions, regions }: Snapshot, groups: Groups, now: numb
   });
 };
 
-const groupWords = (need: Need): string => {
+const groupWords = (need: Need, noKeychain: boolean): string => {
+  if (need === 'locked' && noKeychain) return t('status.locked.missing');
   if (need === 'ending') return t('tray.group.ending');
   return need === 'ended' ? t('status.ended.rejected') : t(`status.${need}`);
 };
@@ -102,6 +104,13 @@ const keychainItems = ({ keychain }: Snapshot): MenuModel =>
         { kind: 'separator', id: 'keychain:end' },
       ]
     : [];
+
+const noticeItem = ({ settings }: Snapshot, now: number): MenuItem => {
+  const until = pauseEnd(settings, now);
+  return until === undefined
+    ? action('notices', t('tray.notices.pause'), { kind: 'pause-notices' })
+    : action('notices', t('tray.notices.resume', { time: formatTime(until, now) }), { kind: 'resume-notices' });
+};
 
 const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 
@@ -120,8 +129,13 @@ export const trayModel = (snapshot: Snapshot, now: number): TrayModel => {
     { kind: 'separator', id: 'sessions:end' },
     action('add', t('tray.add'), { kind: 'show', view: { kind: 'add' } }),
     ...(snapshot.sessions.length > 0 ? [action('check-all', t('tray.check-all'), { kind: 'check-all' })] : []),
-    action('open', t('tray.open'), showSessions),
+    { kind: 'separator', id: 'views' },
+    action('revoke-users', t('tray.revoke-users'), { kind: 'show', view: { kind: 'revoke-user' } }),
+    action('activity', t('tray.activity'), { kind: 'show', view: { kind: 'activity' } }),
+    action('preferences', t('tray.preferences'), { kind: 'show', view: { kind: 'preferences' } }),
+    noticeItem(snapshot, now),
     { kind: 'separator', id: 'program' },
+    action('open', t('tray.open'), showSessions),
     action('quit', t('tray.quit'), { kind: 'quit' }),
   ];
   return { icon, tooltip: plainText(t('tray.tooltip', { headline: words }), 127), menu };

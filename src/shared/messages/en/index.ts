@@ -1,4 +1,6 @@
+import { audit } from './audit';
 import { failures } from './failures';
+import { keeping } from './keeping';
 import { login } from './login';
 import { notices } from './notices';
 import { program } from './program';
@@ -7,13 +9,18 @@ import { tray } from './tray';
 import { userLists } from './user-lists';
 import { users } from './users';
 import { window } from './window';
-import { windowRevokeUser } from './window-revoke-user';
+import { windowActivity } from './window-activity';
+import { windowList } from './window-list';
 import { windowSession } from './window-session';
 import { windowSignIn } from './window-sign-in';
+import { windowSweep } from './window-sweep';
+import { windowUsers } from './window-users';
 
 /** Every text that a person can see, in English; keys are `surface.meaning`. */
 export const en = {
+  ...audit,
   ...failures,
+  ...keeping,
   ...login,
   ...notices,
   ...program,
@@ -22,7 +29,10 @@ export const en = {
   ...users,
   ...userLists,
   ...window,
-  ...windowRevokeUser,
+  ...windowActivity,
+  ...windowList,
   ...windowSession,
   ...windowSignIn,
+  ...windowSweep,
+  ...windowUsers,
 } as const;
