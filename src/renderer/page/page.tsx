@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../shared/snapshot';
+import { ActivityView } from '../activity/activity-view';
 import { AddView } from '../add/add-view';
-import { RevokeUserView } from '../revoke-user/revoke-user-view';
 import { SessionView } from '../session/session-view';
 import { firstRows } from '../sessions/row-window';
 import { SessionsView } from '../sessions/sessions-view';
@@ -10,6 +10,8 @@ import { arrivalText } from '../sign-in/arrival';
 import { SignInAgainView } from '../sign-in/sign-in-again-view';
 import { SignInBanner } from '../sign-in/sign-in-banner';
 import type { SignInStage } from '../sign-in/sign-in-follower';
+import { SweepView } from '../sweep/sweep-view';
+import { UsersView } from '../users/users-view';
 import { ArrivalBanner, Banners, StaleBanner } from './banners';
 import type { View } from './view';
 
@@ -49,11 +51,13 @@ export const Page = (props: {
     return <SessionView key={session.id} session={session} snapshot={snapshot} banners={banners} />;
   }
   if (view.kind === 'add') return <AddView snapshot={snapshot} stage={signIn} banners={staleBanner} />;
-  if (view.kind === 'revoke-user') {
-    const { sessionId } = view;
-    // Anew for each session that it is opened from: who asks must be the one that was chosen.
-    return <RevokeUserView key={sessionId ?? ''} snapshot={snapshot} banners={staleBanner} sessionId={sessionId} />;
+  if (view.kind === 'revoke-user' || view.kind === 'user-list') {
+    const sessionId = view.kind === 'revoke-user' ? view.sessionId : undefined;
+    const list = view.kind === 'user-list';
+    return <UsersView snapshot={snapshot} banners={staleBanner} list={list} sessionId={sessionId} />;
   }
+  if (view.kind === 'sweep') return <SweepView snapshot={snapshot} banners={staleBanner} />;
+  if (view.kind === 'activity') return <ActivityView snapshot={snapshot} banners={staleBanner} />;
   const banners = (
     <>
       {staleBanner}

@@ -15,6 +15,14 @@ export interface SentCommand {
   readonly input: unknown;
 }
 
+/** What commands are answered with. */
+export interface GivenAnswers {
+  /** Answered as they stand. */
+  readonly fixed: Partial<Record<CommandName, unknown>>;
+  /** Rows of which a command with `offset` and `limit` gets its part. */
+  readonly paged: Partial<Record<CommandName, readonly unknown[]>>;
+}
+
 /** What the test holds of the program, as `globalThis.pageHost`. */
 export interface PageHost {
   /** Sends the snapshot, and answers `getSnapshot` with it from now on. */
@@ -23,8 +31,8 @@ export interface PageHost {
   readonly answer: (name: CommandName, answer: unknown) => void;
   /** The commands sent since the last call, without those for a snapshot. */
   readonly take: () => readonly SentCommand[];
-  /** Loads the page anew. */
-  readonly load: (answers: 'always' | 'never') => Promise<void>;
+  /** Loads the page anew; `given` answers commands from its first one on. */
+  readonly load: (answers: 'always' | 'never', given: GivenAnswers) => Promise<void>;
   readonly resize: (width: number, height: number) => void;
 }
 
@@ -37,17 +45,30 @@ const folder = dirname(__dirname);
 protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
 app.disableHardwareAcceleration();
 
+const numberIn = (input: unknown, name: 'offset' | 'limit'): number => {
+  const value: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
+  return typeof value === 'number' ? value : 0;
+};
+
+/** The rows that a command asks for, as the app answers it. */
+const partOf = (rows: readonly unknown[] | undefined, input: unknown): unknown => {
+  if (rows === undefined) return undefined;
+  const offset = numberIn(input, 'offset');
+  return { ok: true, value: { rows: rows.slice(offset, offset + numberIn(input, 'limit')), total: rows.length } };
+};
+
 const start = async (): Promise<void> => {
   await app.whenReady();
   let current: Snapshot | undefined;
   let sent: SentCommand[] = [];
   const open: unknown[] = [];
-  const answers = new Map<CommandName, unknown>();
+  const answers = new Map<string, unknown>();
+  const paged = new Map<string, readonly unknown[]>();
   const pageSession = session.fromPartition('page');
   pageSession.protocol.handle(pageScheme, createPageServer(`${folder}/renderer`));
   ipcMain.handle(commandChannel, (_event, name: CommandName, input: unknown) => {
     if (name !== 'getSnapshot') sent.push({ name, input });
-    const answer = answers.get(name);
+    const answer = answers.get(name) ?? partOf(paged.get(name), input);
     // Held on to: Electron answers for a promise that was collected.
     if (answer === 'never') return new Promise((resolve) => open.push(resolve));
     if (answer !== undefined) return answer;
@@ -79,8 +100,11 @@ const start = async (): Promise<void> => {
       sent = [];
       return taken;
     },
-    load: async (answering) => {
+    load: async (answering, given) => {
       answers.clear();
+      paged.clear();
+      for (const [name, answer] of Object.entries(given.fixed)) answers.set(name, answer);
+      for (const [name, rows] of Object.entries(given.paged)) paged.set(name, rows);
       if (answering === 'never') answers.set('getSnapshot', 'never');
       sent = [];
       await window.loadURL(pageAddress(true, undefined).url);

@@ -9,7 +9,7 @@ import { launchArguments } from '../../../build/setup/launch-arguments.mjs';
 import { inProject } from '../../../build/setup/project.mjs';
 import type { CommandName } from '../../../src/shared/command-names';
 import type { Snapshot } from '../../../src/shared/snapshot';
-import type { SentCommand } from './page-host';
+import type { GivenAnswers, SentCommand } from './page-host';
 
 /** The page of the app in a real window of a real Electron, with the test in the place of main. */
 export interface PageStage {
@@ -20,6 +20,10 @@ export interface PageStage {
     size?: readonly [width: number, height: number],
     /** `never`: the app leaves the page's first question open. */
     answers?: 'always' | 'never',
+    /** Rows of which a command with `offset` and `limit` gets its part, from the page's first command on. */
+    paged?: GivenAnswers['paged'],
+    /** Answers from the page's first command on. */
+    fixed?: GivenAnswers['fixed'],
   ) => Promise<void>;
   /** Sets the size of the page in the window, in CSS pixels. */
   readonly resize: (width: number, height: number) => Promise<void>;
@@ -70,10 +74,13 @@ const direct = (app: ElectronApplication, page: Page): Omit<PageStage, 'stop'> =
     page,
     show,
     resize,
-    open: async (snapshot, [width, height] = [440, 640], answers = 'always') => {
+    open: async (snapshot, [width, height] = [440, 640], answers = 'always', paged = {}, fixed = {}) => {
       await resize(width, height);
       await show(snapshot);
-      await app.evaluate((_electronApi, value) => globalThis.pageHost.load(value), answers);
+      await app.evaluate((_electronApi, [value, given]) => globalThis.pageHost.load(value, given), [
+        answers,
+        { paged, fixed },
+      ] as const);
       await page.waitForSelector('h1');
     },
     answer: (name, answer) =>

@@ -1,0 +1,90 @@
+import type { AuditEntry } from '../../shared/audit';
+import { t } from '../../shared/messages';
+import type { ShapeName } from '../parts/shape';
+
+const sessionOf = ({ session }: AuditEntry): string => {
+  if (session === undefined) return t('window.entry.some-session');
+  const { label, person, client } = session;
+  const names = [label, person?.name, person?.email, client];
+  return names.find((name) => name !== undefined && name !== '') ?? t('window.entry.some-session');
+};
+
+const userOf = ({ user }: AuditEntry): string => user?.name ?? user?.email ?? user?.id ?? t('window.entry.some-user');
+
+/** What one entry says happened, in a sentence. */
+export const entrySentence = (entry: AuditEntry): string => {
+  const { kind, counts } = entry;
+  switch (kind) {
+    case 'session-added':
+    case 'session-renewed':
+    case 'session-forgotten':
+    case 'revoke-requested':
+    case 'revoke-accepted':
+    case 'revoke-refused':
+    case 'revoke-unclear':
+    case 'revoke-proven':
+      return t(`window.entry.${kind}`, { session: sessionOf(entry) });
+    case 'session-ended': {
+      const session = sessionOf(entry);
+      return t(`window.entry.session-ended.${entry.reason ?? 'rejected'}`, { session });
+    }
+    case 'user-revoke-requested':
+    case 'user-revoke-accepted':
+    case 'user-revoke-refused':
+    case 'user-revoke-unclear':
+      return t(`window.entry.${kind}`, { user: userOf(entry) });
+    case 'list-started': {
+      const users = counts?.['users'];
+      return users === undefined ? t('window.entry.list-started') : t('window.entry.list-started.users', { users });
+    }
+    case 'sweep-requested': {
+      const sessions = counts?.['sessions'];
+      return sessions === undefined
+        ? t('window.entry.sweep-requested')
+        : t('window.entry.sweep-requested.sessions', { sessions });
+    }
+    case 'entries-lost':
+      return t('window.entry.entries-lost', { count: counts?.['entries'] ?? 0 });
+    case 'list-paused':
+    case 'list-stopped':
+    case 'list-done':
+    case 'data-cleared':
+      return t(`window.entry.${kind}`);
+    default:
+      return kind satisfies never;
+  }
+};
+
+/** The shape that an entry has beside it: how it went, and not what it is about. */
+export const entryShape = ({ kind }: AuditEntry): ShapeName => {
+  switch (kind) {
+    case 'revoke-proven':
+    case 'list-done':
+    case 'revoke-accepted':
+    case 'user-revoke-accepted':
+    case 'session-added':
+    case 'session-renewed':
+      return 'active';
+    case 'revoke-refused':
+    case 'user-revoke-refused':
+    case 'session-ended':
+      return 'ended';
+    case 'revoke-unclear':
+    case 'user-revoke-unclear':
+      return 'unreachable';
+    case 'entries-lost':
+    case 'list-paused':
+      return 'attention';
+    case 'revoke-requested':
+    case 'user-revoke-requested':
+    case 'list-started':
+    case 'sweep-requested':
+      return 'busy';
+    case 'session-forgotten':
+    case 'list-stopped':
+    case 'data-cleared':
+      return 'empty';
+    default:
+      return kind satisfies never;
+  }
+};

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { t } from '../../shared/messages';
+import type { UserListCounts, UserListPhase, UserListShow } from '../../shared/user-list';
+
+interface Chip {
+  readonly show: UserListShow;
+  readonly count: number;
+}
+
+const problemsOf = ({ duplicate, unknown, malformed, lookupFailed }: UserListCounts): number =>
+  duplicate + unknown + malformed + lookupFailed;
+
+/** The kinds of line that there are some of, each with its number; `all` and the one that is shown are always there. */
+export const listChips = (counts: UserListCounts, phase: UserListPhase, shown: UserListShow): readonly Chip[] => {
+  const chips: readonly Chip[] = [
+    { show: 'all', count: counts.rows },
+    { show: 'to-revoke', count: counts.waiting + counts.sending },
+    { show: 'accepted', count: counts.accepted },
+    { show: 'open', count: counts.failed + counts.unclear },
+    { show: 'problems', count: problemsOf(counts) },
+  ];
+  const always = phase.kind === 'resolving' || phase.kind === 'ready' ? 'to-revoke' : 'accepted';
+  return chips.filter(({ show, count }) => show === 'all' || show === always || show === shown || count > 0);
+};
+
+/** Which lines to show: radio buttons, so that arrow keys walk them. */
+export const ListFilter = (props: {
+  readonly counts: UserListCounts;
+  readonly phase: UserListPhase;
+  readonly show: UserListShow;
+  readonly onShow: (show: UserListShow) => void;
+}): JSX.Element => (
+  <fieldset class="filter-chips">
+    <legend class="spoken">{t('window.list.filter')}</legend>
+    {listChips(props.counts, props.phase, props.show).map(({ show, count }) => (
+      <label key={show} class="filter-chip">
+        <input type="radio" name="show" checked={props.show === show} onChange={() => props.onShow(show)} />
+        <span>{t(`window.list.filter.${show}`, { count })}</span>
+      </label>
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,53 @@
+import { t } from '../../shared/messages';
+import type { UserList } from '../../shared/user-list';
+import type { ShapeName } from '../parts/shape';
+import { usersOf } from './list-progress';
+
+/** How a list stands: the one thing to know, and a sentence about it. */
+export interface ListHeadline {
+  readonly shape: ShapeName;
+  readonly title: string;
+  readonly note?: string;
+}
+
+const done = ({ counts }: UserList): ListHeadline => {
+  const total = usersOf(counts);
+  if (counts.accepted === 0) {
+    return { shape: 'ended', title: t('window.list.phase.open'), note: t('window.list.done.none') };
+  }
+  if (counts.accepted === total) {
+    const note = t('window.list.done.all', { count: total });
+    return { shape: 'active', title: t('window.list.phase.done'), note };
+  }
+  const note = t('window.list.done.some', { accepted: counts.accepted, total });
+  return { shape: 'attention', title: t('window.list.phase.open'), note };
+};
+
+/** What to say of a list first. */
+export const listHeadline = (list: UserList): ListHeadline => {
+  const { phase, counts } = list;
+  switch (phase.kind) {
+    case 'resolving':
+      return { shape: 'busy', title: t('window.list.phase.resolving'), note: t('window.list.safe') };
+    case 'ready': {
+      const count = counts.waiting;
+      return { shape: 'empty', title: t('window.list.phase.ready', { count }) };
+    }
+    case 'running':
+      return { shape: 'busy', title: t('window.list.phase.running') };
+    case 'paused':
+      if (phase.why === 'person') {
+        return { shape: 'unreachable', title: t('window.list.phase.paused'), note: t('window.list.person') };
+      }
+      if (phase.why === 'restart') {
+        return { shape: 'attention', title: t('window.list.phase.restart'), note: t('window.list.restart') };
+      }
+      return { shape: 'attention', title: t('window.list.phase.failure') };
+    case 'stopped':
+      return { shape: 'revoked', title: t('window.list.phase.stopped'), note: t('window.list.stopped') };
+    case 'done':
+      return done(list);
+    default:
+      return phase satisfies never;
+  }
+};

@@ -1,0 +1,32 @@
+/** Words of the window about revoking every session that is held here. */
+export const windowSweep = {
+  'window.sweep': 'Revoke all my sessions',
+  'window.sweep.lead': 'For a computer that is lost, or a day when nothing may stay signed in.',
+  'window.sweep.nothing': 'No session held here can be revoked: each has ended or is revoked already.',
+  'window.sweep.empty': 'No session is held here.',
+  'window.sweep.effect.revoke':
+    '{count, plural, one {This session is revoked, and you see the proof.} other {These # sessions are revoked at the same time, and you see the proof of each.}}',
+  'window.sweep.effect.again': 'Token Tray signs nothing in again and renews none of them.',
+  'window.sweep.effect.secret':
+    '{count, plural, one {The client secret kept with one of them is erased here with the proof. Whoever has a copy can still use it: change it in Genesys Cloud.} other {The client secrets kept with # of them are erased here with the proof. Whoever has copies can still use them: change them in Genesys Cloud.}}',
+  'window.sweep.effect.others':
+    'Sign-ins of yours that are not held here stay. To end those too, revoke yourself as a user.',
+  'window.sweep.plan': 'What is revoked',
+  'window.sweep.waiting': 'Waits for the keychain',
+  'window.sweep.waiting.note':
+    '{count, plural, one {The keychain does not give this token out now. It is not revoked until you unlock it and revoke it then.} other {The keychain does not give these tokens out now. They are not revoked until you unlock it and revoke them then.}}',
+  'window.sweep.unreachable': 'does not answer now; tried until it does',
+  'window.sweep.press': '{count, plural, one {Revoke this session} other {Revoke all # sessions}}',
+  'window.sweep.now': '{count, plural, one {Revoke it now} other {Revoke all # sessions now}}',
+  'window.sweep.sending': 'Asking Genesys Cloud…',
+  'window.sweep.outcome': 'Asked for at {time}',
+  'window.sweep.progress': 'Sessions proven revoked',
+  'window.sweep.sum.proven':
+    '{total, plural, one {The session is revoked, with proof.} other {All # sessions are revoked, with proof.}}',
+  'window.sweep.sum.open':
+    '{proven, number} of {total, plural, one {# session is} other {# sessions are}} revoked, with proof. {open, plural, one {# is not proven yet.} other {# are not proven yet.}}',
+  'window.sweep.sum.live':
+    '{proven, number} of {total, plural, one {# session is} other {# sessions are}} revoked, with proof. {live, plural, one {# still needs you.} other {# still need you.}}',
+  'window.sweep.gone':
+    '{count, plural, one {# session of these is no longer in the list.} other {# sessions of these are no longer in the list.}}',
+} as const;
