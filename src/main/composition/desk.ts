@@ -9,6 +9,7 @@ import { createTray, type TrayShell } from '../surfaces/tray/tray';
 import { trayModel } from '../surfaces/tray/tray-model';
 import { serveCommands } from '../surfaces/window/command-channel';
 import { createCommandServer } from '../surfaces/window/command-server';
+import { createFileDialog } from '../surfaces/window/file-dialog';
 import { pageAddress } from '../surfaces/window/page-address';
 import { createAppWindow, type AppWindow } from '../surfaces/window/window';
 import { parseBounds, savedBoundsVersion } from '../surfaces/window/window-bounds';
@@ -16,6 +17,7 @@ import { systemClock } from '../system/clock';
 import { jsonFile } from '../system/json-file';
 import type { Log } from '../system/log';
 import type { SessionBus } from '../system/session-bus';
+import { createAuditCommands } from './audit-commands';
 import type { Core } from './core';
 import { createNotices } from './notices';
 import { pendingCommands } from './pending-commands';
@@ -89,6 +91,11 @@ export const createDesk = (options: DeskOptions): Desk => {
   const handlers: CommandHandlers = {
     ...pendingCommands,
     ...core.commands,
+    ...createAuditCommands({
+      audit: core.audit,
+      chooseFile: createFileDialog(() => window.trusted()?.contentsId),
+      now: clock.now,
+    }),
     getSnapshot: async () => succeed(source.snapshot()),
     retryKeychain: async () => {
       retryKeychain();

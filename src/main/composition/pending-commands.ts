@@ -16,8 +16,6 @@ export const pendingCommands = {
   retryUserList: refuse,
   closeUserList: refuse,
   saveUserList: refuse,
-  readAudit: refuse,
-  saveAudit: refuse,
   changeSettings: refuse,
   clearAllData: refuse,
   copyDiagnostics: refuse,

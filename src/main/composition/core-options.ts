@@ -1,0 +1,35 @@
+import type { Settings } from '../../shared/settings';
+import type { AppFacts } from '../../shared/snapshot';
+import type { CredentialStore } from '../credentials/credential-store';
+import type { HttpOptions } from '../genesys/http';
+import type { IndexDocument } from '../sessions/index-entry';
+import type { DocumentFile } from '../sessions/session-index';
+import type { Clock } from '../system/clock';
+
+/** What the core gets from outside. */
+export interface CoreOptions {
+  readonly clock: Clock;
+  /** Numbers from 0 to below 1. */
+  readonly random: () => number;
+  /** A new UUID. */
+  readonly newId: () => string;
+  readonly fetch: HttpOptions['fetch'];
+  readonly userAgent: string;
+  /** Told of every call to Genesys Cloud when it is over. */
+  readonly onCall: NonNullable<HttpOptions['log']>;
+  /** Opens an address in the system's browser. */
+  readonly openBrowser: (url: string) => Promise<unknown>;
+  readonly keychain: CredentialStore;
+  readonly indexFile: DocumentFile<IndexDocument>;
+  /** Where the audit trail lies. */
+  readonly auditFolder: string;
+  /** Origin of a cloud on this machine, given on the command line of an unpackaged run. */
+  readonly cloud: string | undefined;
+  readonly app: AppFacts;
+  /** The person's settings changed by what was done; to be written. */
+  readonly onSettings: (settings: Settings) => void;
+  /** A check found the network gone. */
+  readonly onOffline: () => void;
+  /** The keychain did not give out what was asked. */
+  readonly onLocked: () => void;
+}
