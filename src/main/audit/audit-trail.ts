@@ -17,7 +17,8 @@ interface Parts {
 
 interface Waiting {
   readonly entry: AuditEntry;
-  readonly settle: () => void;
+  /** Tells whoever waits whether it is on disk. */
+  readonly settle: (isWritten: boolean) => void;
 }
 
 /** Most entries that wait in memory for a disk that takes nothing. */
@@ -44,23 +45,23 @@ export class AuditTrail {
   }
 
   /**
-   * Adds an entry. Resolves once it is on disk, or once it is known that the disk does not take it now: then it waits in
+   * Adds an entry. True once it is on disk; false once it is known that the disk does not take it now: then it waits in
    * memory and is written when it can be. Never rejects, and never takes longer than a second.
    */
-  add(entry: AuditEntry): Promise<void> {
+  add(entry: AuditEntry): Promise<boolean> {
     if (this.#waiting.length >= mostWaiting) {
       this.#lost += 1;
-      return Promise.resolve();
+      return Promise.resolve(false);
     }
     return new Promise((resolve) => {
-      const cancel = this.#parts.clock.setTimer(patienceMs, resolve);
-      const settle = (): void => {
+      const cancel = this.#parts.clock.setTimer(patienceMs, () => resolve(false));
+      const settle = (isWritten: boolean): void => {
         cancel();
-        resolve();
+        resolve(isWritten);
       };
       this.#waiting.push({ entry, settle });
       if (this.#retry === undefined) this.#start();
-      else settle();
+      else settle(false);
     });
   }
 
@@ -99,7 +100,7 @@ export class AuditTrail {
     return this.#inLine(() => {
       const kept = this.#waiting.filter((one) => !gone.has(one));
       this.#waiting.splice(0, Infinity, ...kept);
-      for (const one of gone) one.settle();
+      for (const { settle } of gone) settle(false);
       return this.#parts.folder.removeAll();
     });
   }
@@ -133,7 +134,7 @@ export class AuditTrail {
     onDisk(failure);
     if (failure !== undefined) {
       this.#writing = false;
-      for (const { settle } of this.#waiting) settle();
+      for (const { settle } of this.#waiting) settle(false);
       this.#retry = this.#parts.clock.setTimer(retryMs, () => {
         this.#retry = undefined;
         this.#start();
@@ -141,7 +142,7 @@ export class AuditTrail {
       return false;
     }
     this.#waiting.splice(0, batch.length);
-    for (const { settle } of batch) settle();
+    for (const { settle } of batch) settle(true);
     this.#tellLost();
     return true;
   }

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../shared/audit';
-import type { DiskFailure } from '../../shared/failure';
+import { fail, succeed, type DiskFailure, type Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
 import type { Snapshot } from '../../shared/snapshot';
 import type { UserRevocation } from '../../shared/user-revocation';
@@ -29,8 +29,8 @@ interface Options {
 export interface AuditKeeping {
   readonly folder: AuditFolder;
   readonly trail: AuditTrail;
-  /** Notes something that is no change of a session; resolves once it is on disk, or after a second at the latest. */
-  readonly add: (happening: Omit<AuditEntry, 'id' | 'at'>) => Promise<void>;
+  /** Notes something that is no change of a session; true once it is on disk, false where it waits for that in memory. */
+  readonly add: (happening: Omit<AuditEntry, 'id' | 'at'>) => Promise<boolean>;
   /** Notes what happens to sessions from now on: to be called once those of the last run are listed. */
   readonly follow: () => void;
   readonly onUserRevocation: (after: UserRevocation, before: UserRevocation | undefined) => void;
@@ -41,6 +41,8 @@ export interface AuditKeeping {
   readonly besides: <Outcome>(write: Promise<Outcome>) => Promise<Outcome>;
   /** Begins to let go of what is too old. To be called once the person's settings are known. */
   readonly begin: () => void;
+  /** Deletes the trail, and begins a new one with saying so. */
+  readonly clear: () => Promise<Result<null>>;
   /** The app quits: what still waits is written. */
   readonly close: () => Promise<void>;
 }
@@ -65,11 +67,12 @@ export const createAuditKeeping = (options: Options): AuditKeeping => {
     const session = store.get(id);
     return session === undefined ? undefined : auditSession(session);
   };
+  const add: AuditKeeping['add'] = (happening) => trail.add({ id: newId(), at: now(), ...happening });
   let stopFollowing = (): void => undefined;
   return {
     folder,
     trail,
-    add: (happening) => trail.add({ id: newId(), at: now(), ...happening }),
+    add,
     follow: () =>
       void store.onChange((after: Session | undefined, before: Session | undefined) =>
         addAll(sessionEntries(after, before, { newId, now })),
@@ -87,6 +90,11 @@ export const createAuditKeeping = (options: Options): AuditKeeping => {
         days = settings.auditDays;
         if (isLess) void retention.look({ isSure: true });
       });
+    },
+    clear: async () => {
+      const failure = await trail.clear();
+      await add({ kind: 'data-cleared' });
+      return failure === undefined ? succeed(null) : fail(failure);
     },
     close: async () => {
       stopFollowing();
