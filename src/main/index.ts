@@ -15,6 +15,7 @@ import { cloudArgument } from './genesys/cloud-argument';
 import { createNetFetch } from './genesys/http/net-fetch';
 import { parseIndex } from './sessions/index-entry';
 import { salvageIndex } from './sessions/index-salvage';
+import { parseSweep } from './sessions/sweep-record';
 import { pageSchemePrivileges } from './surfaces/window/app-protocol';
 import { setApplicationMenu } from './surfaces/window/edit-menu';
 import { trapBugs } from './system/bug-trap';
@@ -30,6 +31,7 @@ import { isSecretServiceOpen } from './system/secret-service';
 import { joinSessionBus, type SessionBus } from './system/session-bus';
 import { settingsFile } from './system/settings-file';
 import { watchTrayHost } from './system/tray-host';
+import { parseUserRevocations } from './users/user-revocation-record';
 
 /** Checks after sleep or a lost network are spread over this time, in milliseconds. */
 const spreadMs = 5000;
@@ -103,6 +105,13 @@ const start = (): void => {
       salvage: salvageIndex,
       now: clock.now,
     }),
+    userRevocationFile: jsonFile({
+      path: inFolder('user-revocations.json'),
+      version: 1,
+      parse: parseUserRevocations,
+      now: clock.now,
+    }),
+    sweepFile: jsonFile({ path: inFolder('sweep.json'), version: 1, parse: parseSweep, now: clock.now }),
     auditFolder: inFolder('audit'),
     cloud: cloud.ok ? cloud.value : undefined,
     app: facts,

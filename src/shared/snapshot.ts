@@ -56,6 +56,8 @@ export interface Sweep {
   /** Epoch milliseconds. */
   readonly requestedAt: number;
   readonly sessionIds: readonly string[];
+  /** Those that were not asked for yet, because their token is not at hand: they are as soon as it is. */
+  readonly waiting: readonly string[];
 }
 
 export type KeychainState =

@@ -4,7 +4,9 @@ import type { CredentialStore } from '../credentials/credential-store';
 import type { HttpOptions } from '../genesys/http';
 import type { IndexDocument } from '../sessions/index-entry';
 import type { DocumentFile } from '../sessions/session-index';
+import type { SweepDocument } from '../sessions/sweep-record';
 import type { Clock } from '../system/clock';
+import type { UserRevocationDocument } from '../users/user-revocation-record';
 
 /** What the core gets from outside. */
 export interface CoreOptions {
@@ -21,6 +23,8 @@ export interface CoreOptions {
   readonly openBrowser: (url: string) => Promise<unknown>;
   readonly keychain: CredentialStore;
   readonly indexFile: DocumentFile<IndexDocument>;
+  readonly userRevocationFile: DocumentFile<UserRevocationDocument>;
+  readonly sweepFile: DocumentFile<SweepDocument>;
   /** Where the audit trail lies. */
   readonly auditFolder: string;
   /** Origin of a cloud on this machine, given on the command line of an unpackaged run. */

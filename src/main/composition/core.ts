@@ -23,17 +23,19 @@ import { SessionStore } from '../sessions/session-store';
 import { createSignInCommands, type SignInCommands } from '../sessions/sign-in-commands';
 import { SigningIn } from '../sessions/signing-in';
 import { SnapshotSource } from '../sessions/snapshot-source';
-import { UserRevoking } from '../sessions/user-revoking';
+import { Sweeping } from '../sessions/sweeping';
+import type { UserCommands } from '../users/user-commands';
 import { createAuditKeeping, type AuditKeeping } from './audit-keeping';
 import type { CoreOptions } from './core-options';
 import { createLogin } from './login';
+import { createUserParts } from './user-parts';
 
 /** Everything that is not drawn: sessions, their secrets, checks and revocations. */
 export interface Core {
   readonly source: SnapshotSource;
   readonly poller: Poller;
   readonly audit: AuditKeeping;
-  readonly commands: SessionCommands & SignInCommands;
+  readonly commands: SessionCommands & SignInCommands & UserCommands;
   /** Lists the sessions of the last run. True where there never was one: the app runs for the first time. */
   readonly listSessions: () => Promise<boolean>;
   /** Asks the keychain for the secrets that are not here yet. */
@@ -99,16 +101,23 @@ export const createCore = (options: CoreOptions): Core => {
   const noted = { save: () => audit.besides(index.save()) };
   const revocation = new Revocation({ store, index: noted, holding, tokens, now, reachable, retryDelay: retryProof });
   const changed = (): void => source.changed();
-  const userRevoking = new UserRevoking({
-    store,
-    holding,
-    tokens,
-    revocation,
-    now,
-    newId,
-    reachable,
+  const userParts = createUserParts({
+    ...{ store, holding, tokens, users, revocation, clock, random, newId, reachable },
     recheck: (id) => void poller.checkNow(id),
+    file: options.userRevocationFile,
+    onFile: (failure) => source.setDiskFailure('user-revocations.json', failure),
+    onChange: (after, before) => {
+      audit.onUserRevocation(after, before);
+      changed();
+    },
+  });
+  const sweeping = new Sweeping({
+    ...{ store, revocation, now },
+    file: options.sweepFile,
     onChange: changed,
+    onRequested: ({ sessionIds }) =>
+      void audit.add({ kind: 'sweep-requested', counts: { sessions: sessionIds.length } }),
+    onFile: (failure) => source.setDiskFailure('sweep.json', failure),
   });
   const regionOf = (session: Session): Region | undefined => pinnedRegion(regions, session);
   const renewal = new Renewal({ store, holding, tokens, login, regionOf, now });
@@ -137,7 +146,8 @@ export const createCore = (options: CoreOptions): Core => {
     now,
     sessions: () => store.all(),
     checking: () => poller.checking(),
-    userRevocations: () => userRevoking.all(),
+    userRevocations: () => userParts.revoking.all(),
+    sweep: () => sweeping.sweep(),
     regions,
     app: options.app,
   });
@@ -159,12 +169,13 @@ export const createCore = (options: CoreOptions): Core => {
     audit,
     commands: {
       ...signInCommands,
+      ...userParts.commands,
       ...createSessionCommands({
         store,
         holding,
         adding,
         revocation,
-        userRevoking,
+        sweeping,
         checkNow: (id) => poller.checkNow(id),
         identify: createIdentification({ store, holding, users }),
         checkAll: () => poller.checkAll(),
@@ -178,9 +189,17 @@ export const createCore = (options: CoreOptions): Core => {
       if (index.isNew) onIndexSaved(failureOf(await index.begin()));
       return index.isNew;
     },
-    readSecrets: () => opening.readSecrets(),
+    readSecrets: async () => {
+      // What was left unfinished is told at once, and goes on with the tokens that are there.
+      void userParts.revoking.restore().then(changed);
+      void sweeping.restore();
+      const answered = await opening.readSecrets();
+      void sweeping.resume();
+      return answered;
+    },
     secrets,
     save: async () => {
+      userParts.revoking.stop();
       await Promise.all([index.saveAll().then((saved) => onIndexSaved(failureOf(saved))), audit.close()]);
     },
   };

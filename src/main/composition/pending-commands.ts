@@ -5,8 +5,6 @@ const refuse = async () => fail({ kind: 'command-refused' } as const);
 
 /** Commands of the contract that nothing carries out yet. Empty before a release. */
 export const pendingCommands = {
-  revokeAllSessions: refuse,
-  findUsers: refuse,
   openUserList: refuse,
   readUserListRows: refuse,
   startUserList: refuse,

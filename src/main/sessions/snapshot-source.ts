@@ -2,7 +2,7 @@ import type { DiskFailure, KeychainFailure } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { Session } from '../../shared/session';
 import { defaultSettings, type Settings } from '../../shared/settings';
-import type { AppFacts, Focus, KeychainState, SignInProgress, Snapshot } from '../../shared/snapshot';
+import type { AppFacts, Focus, KeychainState, SignInProgress, Snapshot, Sweep } from '../../shared/snapshot';
 import type { UserRevocation } from '../../shared/user-revocation';
 
 interface Parts {
@@ -11,6 +11,7 @@ interface Parts {
   readonly sessions: () => readonly Session[];
   readonly checking: () => readonly string[];
   readonly userRevocations: () => readonly UserRevocation[];
+  readonly sweep: () => Sweep | undefined;
   readonly regions: readonly Region[];
   readonly app: AppFacts;
 }
@@ -45,6 +46,7 @@ export class SnapshotSource {
 
   snapshot(): Snapshot {
     const { now, sessions, checking, userRevocations, regions, app } = this.#parts;
+    const sweep = this.#parts.sweep();
     return {
       now: now(),
       sessions: sessions(),
@@ -52,6 +54,7 @@ export class SnapshotSource {
       keychain: this.#keychain,
       regions,
       userRevocations: userRevocations(),
+      ...(sweep !== undefined && { sweep }),
       settings: this.#settings,
       diskFailures: this.#diskFailures,
       app: { ...app, trayHost: this.#trayHost },

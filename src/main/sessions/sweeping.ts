@@ -1,0 +1,157 @@
+import { succeed, type DiskFailure, type Failure, type Result } from '../../shared/failure';
+import { isLive, type Session } from '../../shared/session';
+import type { Sweep } from '../../shared/snapshot';
+import { isSwept } from '../../shared/sweep';
+import type { Revocation } from './revocation';
+import type { DocumentFile } from './session-index';
+import type { SessionStore } from './session-store';
+import type { SweepDocument } from './sweep-record';
+
+interface Parts {
+  readonly store: Pick<SessionStore, 'get' | 'all' | 'onChange'>;
+  readonly revocation: Pick<Revocation, 'revoke'>;
+  readonly file: DocumentFile<SweepDocument>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Called when a sweep was asked for, or changed. */
+  readonly onChange: () => void;
+  /** Called before the first request of a sweep is sent. */
+  readonly onRequested: (sweep: Sweep) => void;
+  /** What the file did when last read or written. */
+  readonly onFile: (failure: DiskFailure | undefined) => void;
+}
+
+/** Sessions that are revoked at once. */
+const atOnce = 6;
+
+/**
+ * Revokes every session that is held here. Each goes on to its own proof; one whose token the keychain does not give out
+ * is revoked as soon as it does, after a restart too.
+ */
+export class Sweeping {
+  readonly #parts: Parts;
+  /** Sessions that are asked for now, or about to be. */
+  readonly #asking = new Set<string>();
+  readonly #queue: string[] = [];
+  #workers = 0;
+  #works: Promise<void> = Promise.resolve();
+  #saved: Sweep | undefined;
+  #sweep: Sweep | undefined;
+  #restored: Promise<void> | undefined;
+  #running: Promise<Result<null>> | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    parts.store.onChange((after) => {
+      if (after !== undefined && this.#mayAsk(after)) void this.#run([after.id]);
+    });
+  }
+
+  /** The last one, while any of its sessions is in the list. */
+  sweep(): Sweep | undefined {
+    const { store } = this.#parts;
+    return this.#sweep?.sessionIds.some((id) => store.get(id) !== undefined) === true ? this.#sweep : undefined;
+  }
+
+  /** Reads what the last run left, once. */
+  restore(): Promise<void> {
+    return (this.#restored ??= this.#load());
+  }
+
+  async #load(): Promise<void> {
+    const loaded = await this.#parts.file.read();
+    this.#parts.onFile(loaded.ok ? undefined : loaded.failure);
+    this.#sweep = loaded.ok ? loaded.value?.sweep : undefined;
+    this.#saved = this.#sweep;
+    this.#parts.onChange();
+  }
+
+  /** Goes on with what the last run could not ask for. To be called when the secrets were read. */
+  async resume(): Promise<void> {
+    await this.restore();
+    await this.#run(this.#sweep?.waiting ?? []);
+  }
+
+  /**
+   * Asks for every session that is not over. Comes back once each was asked for, and its first proof tried; how it went is
+   * told by each. A second click while that is under way is the same wish.
+   */
+  start(): Promise<Result<null>> {
+    return (this.#running ??= this.#start().finally(() => {
+      this.#running = undefined;
+    }));
+  }
+
+  async #start(): Promise<Result<null>> {
+    await this.restore();
+    const { store, now, onRequested } = this.#parts;
+    const sessionIds = store
+      .all()
+      .filter(isSwept)
+      .map(({ id }) => id);
+    if (sessionIds.length === 0) return succeed(null);
+    const sweep = { requestedAt: now(), sessionIds, waiting: sessionIds };
+    this.#sweep = sweep;
+    this.#parts.onChange();
+    // Before it is carried out: what a crash interrupts is taken up at the next start.
+    await this.#save();
+    onRequested(sweep);
+    await this.#run(sessionIds);
+    return succeed(null);
+  }
+
+  /** A few at a time; what is under way already is left to that. Resolves when nothing is under way any more. */
+  async #run(ids: readonly string[]): Promise<void> {
+    const fresh = ids.filter((id) => !this.#asking.has(id));
+    for (const id of fresh) {
+      this.#asking.add(id);
+      this.#queue.push(id);
+    }
+    const started = Array.from({ length: Math.min(atOnce - this.#workers, fresh.length) }, () => this.#work());
+    this.#works = Promise.all([this.#works, ...started]).then(() => undefined);
+    await this.#works;
+    await this.#save();
+  }
+
+  async #work(): Promise<void> {
+    this.#workers += 1;
+    for (let id = this.#queue.shift(); id !== undefined; id = this.#queue.shift()) {
+      await this.#ask(id);
+      this.#asking.delete(id);
+    }
+    this.#workers -= 1;
+  }
+
+  async #ask(id: string): Promise<void> {
+    const { store, revocation } = this.#parts;
+    const session = store.get(id);
+    if (session?.status.kind === 'locked') return;
+    const asked = session !== undefined && this.#mayAsk(session) ? await revocation.revoke(id) : succeed(null);
+    if (asked.ok || !waits(asked.failure)) this.#done(id);
+  }
+
+  #done(id: string): void {
+    if (this.#sweep === undefined) return;
+    this.#sweep = { ...this.#sweep, waiting: this.#sweep.waiting.filter((one) => one !== id) };
+    this.#parts.onChange();
+  }
+
+  /** Whether a session is one that the sweep could not ask for so far, and can ask for now. */
+  #mayAsk(session: Session): boolean {
+    if (this.#sweep === undefined || !this.#sweep.waiting.includes(session.id)) return false;
+    // Whoever signed in again after the sweep wants the session.
+    const isNewer = (session.issuedAt ?? 0) > this.#sweep.requestedAt;
+    return !isNewer && isLive(session.status);
+  }
+
+  async #save(): Promise<void> {
+    const sweep = this.#sweep;
+    if (sweep === this.#saved) return;
+    this.#saved = sweep;
+    const saved = await this.#parts.file.write({ version: 1, ...(sweep !== undefined && { sweep }) });
+    this.#parts.onFile(saved.ok ? undefined : saved.failure);
+  }
+}
+
+/** The token is not here now, and may be later. */
+const waits = ({ kind }: Failure): boolean => kind === 'keychain' || kind === 'secret-missing';

@@ -1,0 +1,31 @@
+import { belongsTo } from '../../shared/organization';
+import type { Session } from '../../shared/session';
+import type { UserRevocation, UserRevocationProof } from '../../shared/user-revocation';
+
+/**
+ * The proof that a session gives of a user's revocation: it is theirs, and its token is refused since the request. One that
+ * Genesys Cloud revoked at its own request proves that and no more, and one that expired or idled out proves nothing.
+ */
+export const proofFrom = (revocation: UserRevocation, session: Session): UserRevocationProof | undefined => {
+  const refusal = refusalOf(session);
+  if (refusal === undefined || refusal.at < revocation.requestedAt) return undefined;
+  if (!belongsTo(session, revocation.userId, revocation.organization)) return undefined;
+  return { ...refusal, sessionId: session.id };
+};
+
+const refusalOf = ({ status }: Session): Omit<UserRevocationProof, 'sessionId'> | undefined => {
+  if (status.kind === 'revoked' && status.accepted === undefined)
+    return { at: status.confirmedAt, proof: status.proof };
+  return status.kind === 'ended' && status.reason === 'rejected' ? { at: status.at, proof: status.proof } : undefined;
+};
+
+/** The revocation with its proof, where a session gives one and there is none yet; else the very same object. */
+export const withProof = (revocation: UserRevocation, sessions: readonly Session[]): UserRevocation => {
+  const { outcome } = revocation;
+  if ((outcome.kind !== 'accepted' && outcome.kind !== 'unknown') || outcome.proof !== undefined) return revocation;
+  for (const session of sessions) {
+    const proof = proofFrom(revocation, session);
+    if (proof !== undefined) return { ...revocation, outcome: { ...outcome, proof } };
+  }
+  return revocation;
+};
