@@ -5,14 +5,14 @@ import type { SessionAdding } from './session-adding';
 import type { SessionHolding } from './session-holding';
 import { parseLabel } from './session-label';
 import type { SessionStore } from './session-store';
-import type { UserRevoking } from './user-revoking';
+import type { Sweeping } from './sweeping';
 
 interface Parts {
   readonly store: SessionStore;
   readonly holding: Pick<SessionHolding, 'forget'>;
   readonly adding: SessionAdding;
   readonly revocation: Revocation;
-  readonly userRevoking: UserRevoking;
+  readonly sweeping: Pick<Sweeping, 'start'>;
   /** Resolves when the session was checked. */
   readonly checkNow: (sessionId: string) => Promise<void>;
   /** Finds out whose a session is, where that is not known. */
@@ -30,12 +30,12 @@ export type SessionCommands = Pick<
   | 'checkAll'
   | 'revokeSession'
   | 'forgetSession'
-  | 'revokeUser'
+  | 'revokeAllSessions'
 >;
 
 /** What a person can do with sessions. */
 export const createSessionCommands = (parts: Parts): SessionCommands => {
-  const { store, holding, adding, revocation, userRevoking } = parts;
+  const { store, holding, adding, revocation, sweeping } = parts;
   const known = (sessionId: string): Result<null> =>
     store.get(sessionId) === undefined ? fail({ kind: 'unknown-session' }) : succeed(null);
   return {
@@ -61,6 +61,6 @@ export const createSessionCommands = (parts: Parts): SessionCommands => {
     },
     revokeSession: ({ sessionId }) => revocation.revoke(sessionId),
     forgetSession: ({ sessionId }) => holding.forget(sessionId),
-    revokeUser: ({ sessionId, userId }) => userRevoking.revoke(sessionId, userId),
+    revokeAllSessions: () => sweeping.start(),
   };
 };
