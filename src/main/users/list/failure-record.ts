@@ -53,7 +53,7 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('region-unavailable'), regionId: word }),
   v.object({ kind: v.literal('secret-unreadable'), why: v.picklist(['newer', 'damaged']) }),
   v.object({
-    kind: v.picklist(['unknown-session', 'session-not-live', 'secret-missing', 'malformed-user-id']),
+    kind: v.picklist(['unknown-session', 'session-not-live', 'secret-missing', 'malformed-user-id', 'interrupted']),
   }),
 ]) satisfies v.GenericSchema<unknown, Failure>;
 

@@ -27,6 +27,8 @@ const schema = v.variant('t', [
     v: v.literal(journalVersion),
     id: uuid,
     sessionId: uuid,
+    /** Where the users' ids mean something. */
+    organization: v.object({ apiOrigin: word, id: v.exactOptional(word) }),
     /** The user whose token asks, where it has one. */
     self: v.exactOptional(uuid),
     at: whole,

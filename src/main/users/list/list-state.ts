@@ -1,4 +1,4 @@
-import type { UserListPhase, UserListStanding } from '../../../shared/user-list';
+import { mostUserListRows, type UserListPhase, type UserListStanding } from '../../../shared/user-list';
 import type { ListRecord } from './list-record';
 import { ListRows } from './list-rows';
 import type { UserMention } from './user-mention';
@@ -35,6 +35,8 @@ export class ListState {
       case 'opened':
         return;
       case 'row':
+        // A line that was damaged on disk leaves a row that names nobody, so that the others keep their places.
+        while (rows.counts.rows < Math.min(record.n, mostUserListRows)) rows.add(0, '', undefined);
         return rows.add(record.line, record.text ?? record.id ?? record.email ?? '', mentionOf(record));
       case 'found':
         return rows.found(record.n, record.user, record.user.id === this.head.self);
