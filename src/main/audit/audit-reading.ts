@@ -1,10 +1,9 @@
 import type { AuditEntry, AuditFilter, AuditPage } from '../../shared/audit';
 import { fail, succeed, type Result } from '../../shared/failure';
 import { diskFailure } from '../system/disk-failure';
-import { endOf, parseFileName, startOf, type AuditFile } from './audit-file-name';
+import { parseFileName } from './audit-file-name';
 import type { AuditFolder } from './audit-folder';
 import { auditLines, type Place } from './audit-lines';
-import { auditMatch } from './audit-match';
 
 export interface PageRequest extends AuditFilter {
   /** The `next` of the page before. */
@@ -22,20 +21,20 @@ type Folder = Pick<AuditFolder, 'look' | 'pathOf' | 'path'>;
 export const readPage = async (folder: Folder, request: PageRequest): Promise<Result<AuditPage>> => {
   const before = request.after === undefined ? undefined : parsePlace(request.after);
   if (request.after !== undefined && before === undefined) return fail({ kind: 'command-refused' });
-  const isWanted = auditMatch(request);
   const limit = Math.max(1, request.limit);
   const entries: AuditEntry[] = [];
   let damaged = 0;
   /** Where the page ends when it is full, and how many damaged lines lie before that: those behind are the next page's. */
   let last: { readonly next: string; readonly damaged: number } | undefined;
   try {
-    for await (const { entry, ...place } of auditLines(folder, await folder.look(), mayHold(request), before)) {
-      if (entry === undefined) damaged += 1;
-      else if (isWanted(entry)) {
-        if (last !== undefined && entries.length === limit) return succeed({ entries, ...last });
-        entries.push(entry);
-        last = { next: placeText(place), damaged };
+    for await (const { entry, ...place } of auditLines(folder, await folder.look(), request, before)) {
+      if (entry === undefined) {
+        damaged += 1;
+        continue;
       }
+      if (last !== undefined && entries.length === limit) return succeed({ entries, ...last });
+      entries.push(entry);
+      last = { next: placeText(place), damaged };
     }
     return succeed({ entries, damaged });
   } catch (error) {
@@ -48,17 +47,10 @@ export async function* matchingEntries(
   folder: Folder,
   filter: AuditFilter,
 ): AsyncGenerator<AuditEntry, void, undefined> {
-  const isWanted = auditMatch(filter);
-  for await (const { entry } of auditLines(folder, await folder.look(), mayHold(filter))) {
-    if (entry !== undefined && isWanted(entry)) yield entry;
+  for await (const { entry } of auditLines(folder, await folder.look(), filter)) {
+    if (entry !== undefined) yield entry;
   }
 }
-
-/** A file holds the entries of its day and no others. */
-const mayHold =
-  ({ from, to }: AuditFilter) =>
-  (file: AuditFile): boolean =>
-    (from === undefined || endOf(file) > from) && (to === undefined || startOf(file) < to);
 
 /** `audit-2031-05-06-001.jsonl:4711`: lines are never moved, so a place stays good however much is added. */
 const placeText = ({ file, offset }: Place): string => `${file.name}:${offset}`;
