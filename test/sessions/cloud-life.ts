@@ -1,13 +1,12 @@
 import type { DemoCloud } from '../../src/demo';
 import type { Secret } from '../../src/main/credentials/secret';
 import { createHttp, type HttpOptions } from '../../src/main/genesys/http';
-import { createTokensApi } from '../../src/main/genesys/tokens-api';
-import { createUsersApi } from '../../src/main/genesys/users-api';
+import { createTokensApi, type TokensApi } from '../../src/main/genesys/tokens-api';
+import { createUsersApi, type UsersApi } from '../../src/main/genesys/users-api';
 import { backoffMs, proofDelayMs } from '../../src/main/polling/backoff';
 import { Revocation } from '../../src/main/sessions/revocation';
 import { SessionAdding, type SessionRequest } from '../../src/main/sessions/session-adding';
 import { SessionCheck } from '../../src/main/sessions/session-check';
-import { UserRevoking } from '../../src/main/sessions/user-revoking';
 import { succeed, type Result } from '../../src/shared/failure';
 import { localRegion, type Region } from '../../src/shared/region';
 import type { Session } from '../../src/shared/session';
@@ -21,7 +20,10 @@ export interface CloudLife extends Life {
   readonly check: SessionCheck;
   readonly revocation: Revocation;
   readonly adding: SessionAdding;
-  readonly userRevoking: UserRevoking;
+  readonly tokens: TokensApi;
+  readonly users: UsersApi;
+  readonly reachable: (origin: string) => boolean;
+  readonly newId: () => string;
   /** Adds the session of a seeded or issued token of the cloud, and gives it back. */
   readonly add: (token: string, rest?: Partial<SessionRequest>) => Promise<Session>;
   readonly statusOf: (session: Session) => Session['status'] | undefined;
@@ -76,6 +78,7 @@ const withCloud = (
   const { store, index, holding } = life;
   const http = createHttp({ fetch: fetchHere, userAgent: 'test', allowLoopbackHttp: true, now, deadlineMs });
   const tokens = createTokensApi(http);
+  const users = createUsersApi(http);
   const reachable = (origin: string): boolean => regions.some(({ apiOrigin }) => apiOrigin === origin);
   const even = () => 0.5;
   let ids = 0;
@@ -97,24 +100,16 @@ const withCloud = (
     reachable,
     retryDelay: (attempts, failure) => proofDelayMs(attempts, failure, even),
   });
-  const adding = new SessionAdding({ holding, tokens, users: createUsersApi(http), regions, now, newId });
-  const userRevoking = new UserRevoking({
-    store,
-    holding,
-    tokens,
-    revocation,
-    now,
-    newId,
-    reachable,
-    recheck: (id) => void check.run(id, { thorough: true }),
-    onChange: () => undefined,
-  });
+  const adding = new SessionAdding({ holding, tokens, users, regions, now, newId });
   return {
     ...life,
     check,
     revocation,
     adding,
-    userRevoking,
+    tokens,
+    users,
+    reachable,
+    newId,
     add: async (token, rest = {}) => {
       const added = await adding.add({ ...requestFor(cloud, token), ...rest });
       const session = added.ok ? store.get(added.value.sessionId) : undefined;
