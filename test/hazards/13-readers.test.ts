@@ -4,7 +4,6 @@ import { parseErrorBody } from '../../src/main/genesys/error-body';
 import { readPerson } from '../../src/main/genesys/person-reply';
 import { replyFailure } from '../../src/main/genesys/reply-failure';
 import { readTokenInfo } from '../../src/main/genesys/token-info-reply';
-import { readTokenTimeout } from '../../src/main/genesys/token-timeout-reply';
 import { describeFailure } from '../../src/shared/messages';
 import { holds } from './holds';
 import { amount } from './thoroughness';
@@ -45,7 +44,7 @@ describe('whatever a host of Genesys Cloud says', () => {
     let found = 0;
     await holds(
       fc.property(json, (text) => {
-        for (const read of [readTokenInfo, readPerson, readTokenTimeout]) {
+        for (const read of [readTokenInfo, readPerson]) {
           const value: unknown = read(JSON.parse(text));
           const told = texts(value);
           found += told.length;
