@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, clipboard, net, powerMonitor, protocol, shell } from 'electron';
+import { app, clipboard, nativeTheme, net, powerMonitor, protocol, shell } from 'electron';
 import { t } from '../shared/messages';
 import { appFacts } from './composition/app-facts';
 import { createCallLog } from './composition/call-log';
 import { createCore } from './composition/core';
-import { createDesk } from './composition/desk';
+import { createDesk, type Desk } from './composition/desk';
+import { earlyEnd } from './composition/early-end';
+import { settingsFollowers } from './composition/followers';
 import { createHealing } from './composition/healing';
 import { livingApp } from './composition/living-app';
-import { startRefusal } from './composition/start-refusal';
+import { createLoginStart, isStartedAtLogin } from './composition/login-starting';
+import { createPreferences } from './composition/preferences';
+import { followTrayHost } from './composition/tray-watch';
 import { forkKeychainWorker } from './credentials/fork-keychain-worker';
 import { createKeychain } from './credentials/keychain';
 import { cloudArgument } from './genesys/cloud-argument';
@@ -20,7 +24,6 @@ import { pageSchemePrivileges } from './surfaces/window/app-protocol';
 import { setApplicationMenu } from './surfaces/window/edit-menu';
 import { trapBugs } from './system/bug-trap';
 import { systemClock as clock } from './system/clock';
-import { refusedExitCode } from './system/command-line';
 import { jsonFile } from './system/json-file';
 import { setLaunchFlags } from './system/launch-flags';
 import { governLife, isOnlyInstance } from './system/lifecycle';
@@ -30,7 +33,6 @@ import { watchSleep } from './system/power';
 import { isSecretServiceOpen } from './system/secret-service';
 import { joinSessionBus, type SessionBus } from './system/session-bus';
 import { settingsFile } from './system/settings-file';
-import { watchTrayHost } from './system/tray-host';
 import { parseUserRevocations } from './users/user-revocation-record';
 
 /** Checks after sleep or a lost network are spread over this time, in milliseconds. */
@@ -46,6 +48,7 @@ const start = (): void => {
   const cloud = cloudArgument(process.argv, app.isPackaged);
   const inFolder = (name: string): string => join(app.getPath('userData'), name);
   const outFolder = join(__dirname, '..');
+  const iconFolder = join(app.getAppPath(), 'resources', 'icons');
   const facts = appFacts(app);
 
   let trayIsMade = (): void => undefined;
@@ -73,7 +76,6 @@ const start = (): void => {
       return joined !== undefined && isSecretServiceOpen(joined);
     },
   });
-  const settings = settingsFile(inFolder('settings.json'), clock.now);
   const networkReturn = createNetworkReturn(
     clock,
     () => net.isOnline(),
@@ -89,12 +91,7 @@ const start = (): void => {
     newId: randomUUID,
     fetch: createNetFetch(net),
     openBrowser: (url) => shell.openExternal(url),
-    onSettings: (changed) => {
-      core.source.setSettings(changed);
-      void settings.write(changed).then((saved) => {
-        core.source.setDiskFailure('settings.json', saved.ok ? undefined : saved.failure);
-      });
-    },
+    editSettings: (edit) => void preferences.edit(edit),
     onCall: createCallLog(log),
     userAgent: `Token-Tray/${facts.version}`,
     keychain,
@@ -122,47 +119,55 @@ const start = (): void => {
       core.poller.start();
     },
   });
+  let desk: Desk | undefined;
+  const preferences = createPreferences({
+    source: core.source,
+    file: settingsFile(inFolder('settings.json'), clock.now),
+    loginStart: createLoginStart(app, iconFolder),
+    followers: settingsFollowers({ ...core, shortcut: () => desk?.shortcut, theme: nativeTheme }),
+  });
   // Read while Chromium starts up, so that the tray icon shows the sessions from its first moment.
   const listed = core.listSessions();
 
   const whenReady = async (): Promise<void> => {
     const [isFirstRun] = await Promise.all([listed, app.whenReady()]);
     setApplicationMenu(process.platform);
-    const desk = createDesk({
+    const drawn = createDesk({
       core,
       log,
       outFolder,
-      iconFolder: join(app.getAppPath(), 'resources', 'icons'),
+      iconFolder,
       joinBus,
+      preferences,
       retryKeychain: () => void core.readSecrets(),
       copyText: (text) => void clipboard.writeText(text),
     });
-    const show = (): void => desk.show({ kind: 'sessions' });
+    desk = drawn;
+    const atLogin = isStartedAtLogin(app);
+    const show = (): void => drawn.show({ kind: 'sessions' });
     governLife({
       app: livingApp(app),
       signals: process,
       log,
       onShow: show,
       // A window that is only hidden would keep the app from quitting.
-      onQuitting: () => void desk.window.destroy(),
+      onQuitting: () => void drawn.window.destroy(),
       finish: async () => {
         core.poller.stop();
         healing.stop();
         networkReturn.stop();
-        await desk.close();
+        await drawn.close();
         await core.save();
         keychain.close();
         (await bus)?.close();
       },
     });
     trayIsMade();
-    if (isFirstRun) show();
+    if (isFirstRun && !atLogin) show();
     // All that follows may take its time.
     await trayStands;
     void openLog().then(() => log.info('started', { version: facts.version, packaged: facts.packaged }));
-    const read = await settings.read();
-    core.source.setSettings(read.settings);
-    core.source.setDiskFailure('settings.json', read.failure);
+    await preferences.load();
     core.audit.begin();
     // Not waited for: a keychain that asks for its password can take a minute.
     void core.readSecrets().then(() => core.poller.start());
@@ -171,18 +176,7 @@ const start = (): void => {
       onSuspend: () => undefined,
       onResume: () => core.poller.checkAll({ spreadMs }),
     });
-    const joined = await joinBus();
-    if (joined === undefined) return;
-    await watchTrayHost(joined, {
-      clock,
-      pid: process.pid,
-      onChange: (host) => {
-        core.source.setTrayHost(host);
-        // Without a tray the window is the only way in.
-        if (host === 'absent') show();
-      },
-      onNewHost: desk.tray.renew,
-    });
+    await followTrayHost(await joinBus(), { clock, source: core.source, desk: drawn, atLogin });
   };
   trapBugs(process, log);
   whenReady().catch((problem: unknown) => {
@@ -191,13 +185,14 @@ const start = (): void => {
   });
 };
 
-const refusal = startRefusal(process.argv, app.isPackaged, process.platform);
-if (refusal !== undefined) {
-  process.stderr.write(`${refusal}\n`);
-  app.exit(refusedExitCode);
+const { argv, platform } = process;
+const early = earlyEnd({ argv, platform, packaged: app.isPackaged, version: app.getVersion() });
+if (early !== undefined) {
+  process[early.to].write(`${early.text}\n`);
+  app.exit(early.exitCode);
 } else {
   app.setName(t('program.name'));
-  setLaunchFlags(app, process.platform);
+  setLaunchFlags(app, platform);
   protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
   if (isOnlyInstance(livingApp(app))) start();
   else app.quit();

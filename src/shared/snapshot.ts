@@ -84,7 +84,8 @@ export interface Focus {
   readonly request: number;
   readonly view:
     | { readonly kind: 'sessions' }
-    | { readonly kind: 'session'; readonly sessionId: string }
+    /** `ask`: with the question open that comes before the deed. */
+    | { readonly kind: 'session'; readonly sessionId: string; readonly ask?: 'revoke' }
     | { readonly kind: 'add' }
     /** Sign in again, with everything of this session filled in. */
     | { readonly kind: 'sign-in'; readonly sessionId: string }

@@ -10,17 +10,26 @@ let feed: NoticeFeed;
 /** What is on the screen, and how often something was put there. */
 let screen: Map<string, Notice>;
 let shows: number;
+/** How often something on it was put right. */
+let amended: number;
 
 beforeEach(() => {
   clock = manualClock(noon);
   screen = new Map();
   shows = 0;
+  amended = 0;
   feed = createNoticeFeed(clock, {
     show: (notice) => {
       shows += 1;
       screen.set(notice.tag, notice);
     },
+    amend: (notice) => {
+      if (!screen.has(notice.tag)) return;
+      amended += 1;
+      screen.set(notice.tag, notice);
+    },
     close: (tag) => void screen.delete(tag),
+    closeAll: async () => screen.clear(),
   });
 });
 
@@ -33,22 +42,6 @@ describe('notices', () => {
     expect(shows).toBe(0);
     clock.advance(1000);
     expect(titles()).toEqual(['Ada has expired', 'Bob is back']);
-  });
-
-  test('of an end that no longer comes are taken away, shown or about to be', () => {
-    const ending = (id: string): Change => ({
-      kind: 'ending',
-      session: session(id),
-      deadline: { kind: 'idles', at: noon + minute },
-    });
-    feed.add([ending('Ada')]);
-    clock.advance(1000);
-    expect(titles()).toHaveLength(1);
-    feed.withdraw('Ada');
-    feed.add([ending('Bob')]);
-    feed.withdraw('Bob');
-    clock.advance(1000);
-    expect([titles(), shows]).toEqual([[], 1]);
   });
 
   test('of a thousand sessions at once are one', () => {
@@ -119,12 +112,13 @@ describe('notices', () => {
     expect(titles()).toEqual(['Ada is back']);
   });
 
-  test('that wait when the app quits are dropped', () => {
+  test('when the app quits are dropped where they wait, and taken from the screen where they are shown', async () => {
     feed.add([ended('Ada')]);
-    feed.stop();
+    clock.advance(1000);
+    feed.add([ended('Bob')]);
+    await feed.stop();
     clock.advance(minute);
-    expect(shows).toBe(0);
-    expect(clock.waiting()).toBe(0);
+    expect([titles(), shows, clock.waiting()]).toEqual([[], 1, 0]);
   });
 
   test('that are no change are shown at once', () => {

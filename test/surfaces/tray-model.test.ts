@@ -82,7 +82,13 @@ describe('the tray menu', () => {
 
   test('puts the neediest session first', () => {
     const menu = at([session('Live'), session('Gone', statuses.ended), session('Mute', statuses.unreachable)]).menu;
-    expect(labels(menu).slice(0, 4)).toEqual(['Gone has ended', 'Gone: Expired', 'Mute: No answer', 'Live: Live']);
+    expect(labels(menu).slice(0, 5)).toEqual([
+      'Gone has ended',
+      'Show Gone',
+      'Gone: Expired',
+      'Mute: No answer',
+      'Live: Live',
+    ]);
   });
 
   test('says what is wrong with the keychain and offers to ask again', () => {
@@ -119,10 +125,15 @@ describe('the tray menu', () => {
     const { menu } = at(many);
     expect(labels(menu)).toEqual([
       '3 sessions have ended',
+      'Show these 3 sessions',
       'Ended (3)',
       'Live (997)',
       'Add session…',
       'Check all now',
+      'Revoke users…',
+      'Activity',
+      'Preferences…',
+      'Pause notices for an hour',
       'Open Token Tray',
       'Quit',
     ]);

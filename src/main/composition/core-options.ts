@@ -30,8 +30,8 @@ export interface CoreOptions {
   /** Origin of a cloud on this machine, given on the command line of an unpackaged run. */
   readonly cloud: string | undefined;
   readonly app: AppFacts;
-  /** The person's settings changed by what was done; to be written. */
-  readonly onSettings: (settings: Settings) => void;
+  /** What was done changes the person's settings, once they are read; to be kept. */
+  readonly editSettings: (edit: (settings: Settings) => Settings) => void;
   /** A check found the network gone. */
   readonly onOffline: () => void;
   /** The keychain did not give out what was asked. */

@@ -1,4 +1,4 @@
-import { failureOf, type DiskFailure, type KeychainFailure } from '../../shared/failure';
+import { failureOf, type DiskFailure, type KeychainFailure, type Result } from '../../shared/failure';
 import { localRegion, regions as publishedRegions, type Region } from '../../shared/region';
 import type { Session } from '../../shared/session';
 import { withClient } from '../../shared/settings';
@@ -25,6 +25,7 @@ import { SigningIn } from '../sessions/signing-in';
 import { SnapshotSource } from '../sessions/snapshot-source';
 import { Sweeping } from '../sessions/sweeping';
 import type { UserCommands } from '../users/user-commands';
+import { forgetAll } from './all-forgotten';
 import { createAuditKeeping, type AuditKeeping } from './audit-keeping';
 import type { CoreOptions } from './core-options';
 import { createLogin } from './login';
@@ -42,6 +43,8 @@ export interface Core {
   readonly readSecrets: () => Promise<boolean>;
   /** Every secret that is in memory now, for the log to leave out. */
   readonly secrets: () => Iterable<Secret>;
+  /** Drops every session and its secret here, and revokes none. */
+  readonly forgetAll: () => Promise<Result<null>>;
   /** Writes what must outlive the process. */
   readonly save: () => Promise<void>;
 }
@@ -131,8 +134,9 @@ export const createCore = (options: CoreOptions): Core => {
     intervalMs: () => source.settings.pollSeconds * 1000,
     onChecking: changed,
   });
+  const identify = createIdentification({ store, holding, users });
   const adding = new SessionAdding({ holding, tokens, users, regions, now, newId });
-  const signingIn = new SigningIn({ store, holding, tokens, users, login, now, newId });
+  const signingIn = new SigningIn({ store, holding, tokens, users, login, identify, now, newId });
   const signInCommands = createSignInCommands({
     regions,
     signingIn,
@@ -140,7 +144,7 @@ export const createCore = (options: CoreOptions): Core => {
     deadlineMs: signInMs,
     now,
     onProgress: (progress) => source.setSignIn(progress),
-    onWorked: (client) => options.onSettings(withClient(source.settings, client)),
+    onWorked: (client) => options.editSettings((settings) => withClient(settings, client)),
   });
   const source: SnapshotSource = new SnapshotSource({
     now,
@@ -177,7 +181,7 @@ export const createCore = (options: CoreOptions): Core => {
         revocation,
         sweeping,
         checkNow: (id) => poller.checkNow(id),
-        identify: createIdentification({ store, holding, users }),
+        identify,
         checkAll: () => poller.checkAll(),
       }),
     },
@@ -198,6 +202,7 @@ export const createCore = (options: CoreOptions): Core => {
       return answered;
     },
     secrets,
+    forgetAll: () => forgetAll({ store, holding, index, source }),
     save: async () => {
       userParts.revoking.stop();
       await Promise.all([index.saveAll().then((saved) => onIndexSaved(failureOf(saved))), audit.close()]);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { app, ipcMain } from 'electron';
+import { app, globalShortcut, ipcMain, screen, shell } from 'electron';
 import type { CommandHandlers } from '../../shared/commands';
-import { succeed } from '../../shared/failure';
 import { t } from '../../shared/messages';
 import { hiddenNotice } from '../surfaces/notifications/notice';
 import type { OnActivate } from '../surfaces/notifications/notifier';
+import { createShortcut, type Shortcut } from '../surfaces/shortcut';
 import { createTray, type TrayShell } from '../surfaces/tray/tray';
 import { trayModel } from '../surfaces/tray/tray-model';
 import { serveCommands } from '../surfaces/window/command-channel';
@@ -15,12 +15,17 @@ import { createAppWindow, type AppWindow } from '../surfaces/window/window';
 import { parseBounds, savedBoundsVersion } from '../surfaces/window/window-bounds';
 import { systemClock } from '../system/clock';
 import { jsonFile } from '../system/json-file';
+import { eraseKeptFiles } from '../system/kept-files';
 import type { Log } from '../system/log';
+import { redact } from '../system/redaction';
 import type { SessionBus } from '../system/session-bus';
 import { createAuditCommands } from './audit-commands';
 import type { Core } from './core';
+import { machineFacts } from './machine-facts';
 import { createNotices } from './notices';
 import { pendingCommands } from './pending-commands';
+import type { Preferences } from './preferences';
+import { createProgramCommands } from './program-commands';
 import { runTrayCommand } from './tray-commands';
 import { followTurns } from './turns';
 
@@ -33,6 +38,7 @@ export interface DeskOptions {
   readonly iconFolder: string;
   /** Linux's session bus; joined only once the tray stands. */
   readonly joinBus: () => Promise<SessionBus | undefined>;
+  readonly preferences: Preferences;
   readonly retryKeychain: () => void;
   readonly copyText: (text: string) => void;
 }
@@ -41,15 +47,18 @@ export interface DeskOptions {
 export interface Desk {
   readonly tray: TrayShell;
   readonly window: AppWindow;
+  readonly shortcut: Shortcut;
   /** Brings up the window, and in it what is asked for. */
   readonly show: OnActivate;
+  /** Says once how to bring up the window where the desktop shows no tray icons. */
+  readonly tellHidden: () => void;
   /** To be called when quitting has begun. */
   readonly close: () => Promise<void>;
 }
 
 /** Builds the surfaces and connects them; the tray icon is there when this returns. */
 export const createDesk = (options: DeskOptions): Desk => {
-  const { core, log, outFolder, iconFolder, copyText, retryKeychain } = options;
+  const { core, log, outFolder, iconFolder, preferences, copyText, retryKeychain } = options;
   const { source, poller } = core;
   const clock = systemClock;
 
@@ -58,7 +67,15 @@ export const createDesk = (options: DeskOptions): Desk => {
     window.show();
     poller.checkAll({ onlyStale: true });
   };
-  const commands = { ...core.commands, show, copyText, retryKeychain, quit: () => app.quit() };
+  const commands = {
+    ...core.commands,
+    show,
+    copyText,
+    retryKeychain,
+    pauseNotices: (quietUntil: number) => preferences.change({ quietUntil }),
+    now: clock.now,
+    quit: () => app.quit(),
+  };
   const tray = createTray({
     iconFolder: join(iconFolder, 'tray'),
     platform: process.platform,
@@ -67,7 +84,14 @@ export const createDesk = (options: DeskOptions): Desk => {
   });
   tray.show(trayModel(source.snapshot(), clock.now()));
 
-  const notices = createNotices({ clock, log, bus: options.joinBus(), iconFolder, onActivate: show });
+  const notices = createNotices({
+    clock,
+    log,
+    bus: options.joinBus(),
+    iconFolder,
+    onActivate: show,
+    isWindowShown: () => window.isVisible(),
+  });
   const window = createAppWindow({
     address: pageAddress(app.isPackaged, process.env['ELECTRON_RENDERER_URL']),
     pageFolder: join(outFolder, 'renderer'),
@@ -96,23 +120,22 @@ export const createDesk = (options: DeskOptions): Desk => {
       chooseFile: createFileDialog(() => window.trusted()?.contentsId),
       now: clock.now,
     }),
-    getSnapshot: async () => succeed(source.snapshot()),
-    retryKeychain: async () => {
-      retryKeychain();
-      return succeed(null);
-    },
-    copyText: async ({ text }) => {
-      copyText(text);
-      return succeed(null);
-    },
-    hideWindow: async () => {
-      window.hide();
-      return succeed(null);
-    },
-    quit: async () => {
-      app.quit();
-      return succeed(null);
-    },
+    ...createProgramCommands({
+      snapshot: () => source.snapshot(),
+      preferences,
+      forgetAll: core.forgetAll,
+      // The trail last: what goes before is noted in it.
+      clearings: [core.audit.clear],
+      eraseFiles: () => eraseKeptFiles(app.getPath('userData'), app.getPath('logs')),
+      machine: () => machineFacts(screen),
+      redact: (text) => redact(text, core.secrets()),
+      folders: { logs: app.getPath('logs'), data: app.getPath('userData') },
+      openPath: (path) => shell.openPath(path),
+      copyText,
+      retryKeychain,
+      hideWindow: window.hide,
+      quit: () => app.quit(),
+    }),
   };
   serveCommands(ipcMain, createCommandServer({ trusted: window.trusted, handlers, log }));
 
@@ -121,14 +144,18 @@ export const createDesk = (options: DeskOptions): Desk => {
     notices.update(snapshot, now);
   });
   source.onChange(window.update);
+  const shortcut = createShortcut(globalShortcut, () => show({ kind: 'sessions' }), log);
 
   return {
     tray,
     window,
+    shortcut,
     show,
+    tellHidden: () => notices.tellOnce(hiddenNotice()),
     close: async () => {
       stopTurns();
-      notices.stop();
+      shortcut.release();
+      await notices.stop();
       tray.destroy();
       await window.destroy();
     },

@@ -5,10 +5,12 @@ import type { Snapshot } from '../../shared/snapshot';
 import { createElectronNotifier } from '../surfaces/notifications/electron-notifier';
 import { createFreedesktopNotifier } from '../surfaces/notifications/freedesktop-notifier';
 import type { Notice } from '../surfaces/notifications/notice';
+import { isChosen } from '../surfaces/notifications/notice-choice';
 import { createNoticeFeed } from '../surfaces/notifications/notice-feed';
 import type { OnActivate } from '../surfaces/notifications/notifier';
+import { createQuietHold } from '../surfaces/notifications/quiet-hold';
 import { tell } from '../surfaces/notifications/rules';
-import { warningsAfter } from '../surfaces/notifications/stale-warnings';
+import { signInNotice } from '../surfaces/notifications/sign-in-notice';
 import { nothingTold } from '../surfaces/notifications/told';
 import type { Clock } from '../system/clock';
 import type { Log } from '../system/log';
@@ -20,6 +22,8 @@ interface Options {
   readonly bus: Promise<SessionBus | undefined>;
   readonly iconFolder: string;
   readonly onActivate: OnActivate;
+  /** Whether a person sees the window now. */
+  readonly isWindowShown: () => boolean;
 }
 
 /** The notifications, fed with snapshots. */
@@ -27,11 +31,12 @@ export interface Notices {
   readonly update: (snapshot: Snapshot, now: number) => void;
   /** Shows a notice the first time that its tag comes, and never again. */
   readonly tellOnce: (notice: Notice) => void;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
-/** Connects rules, feed and the desktop's own way of showing notices. */
-export const createNotices = ({ clock, log, bus, iconFolder, onActivate }: Options): Notices => {
+/** Connects rules, preferences, feed and the desktop's own way of showing notices. */
+export const createNotices = (options: Options): Notices => {
+  const { clock, log, bus, iconFolder, onActivate, isWindowShown } = options;
   const notifier =
     process.platform === 'linux'
       ? createFreedesktopNotifier({
@@ -44,19 +49,29 @@ export const createNotices = ({ clock, log, bus, iconFolder, onActivate }: Optio
         })
       : createElectronNotifier(onActivate, log);
   const feed = createNoticeFeed(clock, notifier);
+  const hold = createQuietHold();
   const tags = new Set<string>();
   let previous: Snapshot | undefined;
   let told = nothingTold;
-  let warnings: ReadonlySet<string> = new Set();
+
+  /** Whoever looks at the window sees it there. Told in a quiet time too: somebody waits for it. */
+  const tellSignIn = ({ lastSignIn, sessions }: Snapshot): void => {
+    if (lastSignIn === undefined || lastSignIn.at === previous?.lastSignIn?.at || isWindowShown()) return;
+    const notice = signInNotice(lastSignIn, sessions);
+    if (notice !== undefined) feed.tell(notice);
+  };
+
   return {
     update: (snapshot, now) => {
+      tellSignIn(snapshot);
       const telling = tell(previous, snapshot, told, now);
       previous = snapshot;
       ({ told } = telling);
-      const after = warningsAfter(warnings, telling.changes, snapshot, now);
-      warnings = after.standing;
-      feed.add(telling.changes);
-      for (const id of after.stale) feed.withdraw(id);
+      const chosen = telling.changes.filter((change) => isChosen(change, snapshot.settings));
+      const release = hold.pass(chosen, snapshot, now);
+      feed.catchUp(release.missed);
+      feed.add(release.now);
+      feed.see(snapshot, now);
     },
     tellOnce: (notice) => {
       if (tags.has(notice.tag)) return;

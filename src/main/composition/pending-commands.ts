@@ -14,8 +14,4 @@ export const pendingCommands = {
   retryUserList: refuse,
   closeUserList: refuse,
   saveUserList: refuse,
-  changeSettings: refuse,
-  clearAllData: refuse,
-  copyDiagnostics: refuse,
-  openFolder: refuse,
 } as const satisfies Partial<CommandHandlers>;

@@ -21,4 +21,5 @@ export const isQuietChange = (before: Snapshot, after: Snapshot): boolean =>
   before.keychain === after.keychain &&
   before.settings === after.settings &&
   before.diskFailures === after.diskFailures &&
-  before.app.trayHost === after.app.trayHost;
+  before.app.trayHost === after.app.trayHost &&
+  before.app.shortcut === after.app.shortcut;

@@ -8,8 +8,15 @@ interface Commands extends SessionCommands, Pick<SignInCommands, 'renewSession'>
   readonly show: OnActivate;
   readonly copyText: (text: string) => void;
   readonly retryKeychain: () => void;
+  /** Shows no notice before this instant (epoch milliseconds); 0 for at once. */
+  readonly pauseNotices: (until: number) => Promise<unknown>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   readonly quit: () => void;
 }
+
+/** How long the menu's pause lasts, in milliseconds. */
+const pauseMs = 3_600_000;
 
 const run = async (command: TrayCommand, commands: Commands): Promise<unknown> => {
   switch (command.kind) {
@@ -31,6 +38,10 @@ const run = async (command: TrayCommand, commands: Commands): Promise<unknown> =
       return commands.copyText(command.text);
     case 'retry-keychain':
       return commands.retryKeychain();
+    case 'pause-notices':
+      return commands.pauseNotices(commands.now() + pauseMs);
+    case 'resume-notices':
+      return commands.pauseNotices(0);
     case 'quit':
       return commands.quit();
     default:

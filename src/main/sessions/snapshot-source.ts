@@ -27,6 +27,7 @@ export class SnapshotSource {
   #settings: Settings = defaultSettings;
   #diskFailures: readonly DiskFailure[] = [];
   #trayHost: AppFacts['trayHost'];
+  #shortcut: AppFacts['shortcut'];
   #focus: Focus | undefined;
   #signIn: SignInProgress | undefined;
   #telling = false;
@@ -34,6 +35,7 @@ export class SnapshotSource {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#trayHost = parts.app.trayHost;
+    this.#shortcut = parts.app.shortcut;
   }
 
   get settings(): Settings {
@@ -57,7 +59,7 @@ export class SnapshotSource {
       ...(sweep !== undefined && { sweep }),
       settings: this.#settings,
       diskFailures: this.#diskFailures,
-      app: { ...app, trayHost: this.#trayHost },
+      app: { ...app, trayHost: this.#trayHost, shortcut: this.#shortcut },
       ...(this.#signIn !== undefined && { signIn: this.#signIn }),
       ...(this.#focus !== undefined && { focus: this.#focus }),
     };
@@ -70,6 +72,12 @@ export class SnapshotSource {
 
   setTrayHost(trayHost: AppFacts['trayHost']): void {
     this.#trayHost = trayHost;
+    this.changed();
+  }
+
+  /** How the global shortcut fares. */
+  setShortcut(shortcut: AppFacts['shortcut']): void {
+    this.#shortcut = shortcut;
     this.changed();
   }
 

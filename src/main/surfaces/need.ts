@@ -1,4 +1,5 @@
 import { comingEndOf, deadlineOf, warningMs } from '../../shared/deadline';
+import { pauseEnd, quietEnd } from '../../shared/quiet-time';
 import { statusKindsByNeed, type Session } from '../../shared/session';
 import type { Settings } from '../../shared/settings';
 import type { Snapshot } from '../../shared/snapshot';
@@ -28,7 +29,8 @@ export const waitingSince = ({ status }: Session): number | undefined => {
  * of a clock that ticks; undefined where nothing is due.
  */
 export const nextTurn = ({ sessions, settings }: Snapshot, now: number): number | undefined => {
-  let next = Infinity;
+  // The menu shows a pause until it ends; what happened in a quiet time is told when all of it is over.
+  let next = Math.min(pauseEnd(settings, now) ?? Infinity, quietEnd(settings, now) ?? Infinity);
   for (const session of sessions) {
     const deadline = session.status.kind === 'active' ? deadlineOf(session) : undefined;
     const since = waitingSince(session);

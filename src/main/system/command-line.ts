@@ -10,6 +10,7 @@ const harmless = new Set([
   // The program's own.
   'help',
   'version',
+  'at-login',
   // Display, scale, language, accessibility.
   'class',
   'name',

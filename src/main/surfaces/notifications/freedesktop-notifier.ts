@@ -1,5 +1,4 @@
 import { t } from '../../../shared/messages';
-import type { Focus } from '../../../shared/snapshot';
 import type { Log } from '../../system/log';
 import type { SessionBus } from '../../system/session-bus';
 import { escapeMarkup } from './markup';
@@ -26,8 +25,14 @@ export interface FreedesktopOptions {
 interface Shown {
   /** The daemon's number of it. */
   readonly id: number;
-  readonly focus: Focus['view'];
+  readonly notice: Notice;
 }
+
+/** How long the app's end waits for notices to be taken away, in milliseconds. */
+const farewell = 500;
+
+/** The key of a click on the notice itself; its actions go by their place. */
+const ownKey = 'default';
 
 /**
  * Shows notices through the Linux desktop's own service. Electron's would wait for the daemon's answer in the main
@@ -39,7 +44,7 @@ export const createFreedesktopNotifier = (options: FreedesktopOptions): Notifier
   /** What waits to be shown (or, as undefined, to be taken away), by tag: while the daemon is slow only the last counts. */
   const waiting = new Map<string, Notice | undefined>();
   let capabilities: readonly unknown[] | undefined;
-  let working = false;
+  let working: Promise<void> | undefined;
 
   const show = async (bus: SessionBus, notice: Notice): Promise<void> => {
     if (capabilities === undefined) {
@@ -54,7 +59,8 @@ export const createFreedesktopNotifier = (options: FreedesktopOptions): Notifier
       'desktop-entry': bus.variant('s', options.desktopEntry),
       category: bus.variant('s', 'network'),
     };
-    const actions = ['default', t('notice.open')];
+    const more = (notice.actions ?? []).flatMap(({ label }, place) => [String(place), label]);
+    const actions = [ownKey, t('notice.open'), ...more];
     const replaces = shown.get(notice.tag)?.id ?? 0;
     const reply = await bus.call({
       ...daemon,
@@ -63,7 +69,7 @@ export const createFreedesktopNotifier = (options: FreedesktopOptions): Notifier
       body: [options.appName, replaces, options.icon, notice.title, body, actions, hints, -1],
     });
     const id = reply.ok ? reply.value[0] : undefined;
-    if (typeof id === 'number') shown.set(notice.tag, { id, focus: notice.focus });
+    if (typeof id === 'number') shown.set(notice.tag, { id, notice });
     else log.warn('notice not shown', { tag: notice.tag, why: reply.ok ? 'reply' : reply.failure });
   };
 
@@ -79,7 +85,10 @@ export const createFreedesktopNotifier = (options: FreedesktopOptions): Notifier
     bus.listen({ interface: service, member: 'ActionInvoked', path: daemon.path }, ([id, key]) => {
       const tag = tagOf(id);
       const found = tag === undefined ? undefined : shown.get(tag);
-      if (found !== undefined && key === 'default') onActivate(found.focus);
+      if (found === undefined) return;
+      const { focus, actions = [] } = found.notice;
+      const view = key === ownKey ? focus : actions[Number(key)]?.view;
+      if (view !== undefined) onActivate(view);
     });
     bus.listen({ interface: service, member: 'NotificationClosed', path: daemon.path }, ([id]) => {
       const tag = tagOf(id);
@@ -112,16 +121,29 @@ export const createFreedesktopNotifier = (options: FreedesktopOptions): Notifier
     } catch (problem) {
       log.error('notice not shown', problem);
     } finally {
-      working = false;
+      working = undefined;
     }
   };
 
   const wait = (tag: string, notice: Notice | undefined): void => {
     waiting.set(tag, notice);
-    if (working) return;
-    working = true;
-    void work();
+    working ??= Promise.resolve().then(work);
   };
 
-  return { show: (notice) => wait(notice.tag, notice), close: (tag) => wait(tag, undefined) };
+  return {
+    show: (notice) => wait(notice.tag, notice),
+    amend: (notice) => {
+      if (shown.has(notice.tag) || waiting.get(notice.tag) !== undefined) wait(notice.tag, notice);
+    },
+    close: (tag) => wait(tag, undefined),
+    closeAll: async () => {
+      for (const tag of new Set([...waiting.keys(), ...shown.keys()])) wait(tag, undefined);
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, farewell);
+      });
+      await Promise.race([working, late]);
+      clearTimeout(timer);
+    },
+  };
 };

@@ -1,8 +1,11 @@
+import type { Snapshot } from '../../../shared/snapshot';
 import type { CancelTimer, Clock } from '../../system/clock';
 import type { Change } from './change';
 import { noticeOf, type Notice } from './notice';
 import type { Notifier } from './notifier';
-import { latestBySession, summaryOf, summaryTag } from './summary';
+import { sessionTag } from './session-notice';
+import { stillTrue } from './still-true';
+import { latestBySession, missedSummaryOf, summaryOf, summaryTag } from './summary';
 
 /** More sessions than these within one burst are told as one notice. */
 const mostAlone = 3;
@@ -15,12 +18,20 @@ const many = { settle: 5000, most: 60_000 } as const;
 /** Turns changes into notifications: few at once each for itself, many as one that grows instead of a pile of them. */
 export interface NoticeFeed {
   readonly add: (changes: readonly Change[]) => void;
+  /** Tells at once, as one notice, what happened in a quiet time. */
+  readonly catchUp: (changes: readonly Change[]) => void;
+  /** To be called with every snapshot: takes from the screen, and from what waits, whatever is no longer true. */
+  readonly see: (snapshot: Snapshot, now: number) => void;
   /** Shows what is no change of a session, at once. */
   readonly tell: (notice: Notice) => void;
-  /** Takes the warning of a session's coming end from the screen, shown or about to be. */
-  readonly withdraw: (sessionId: string) => void;
-  /** The app quits: what waits is dropped. */
-  readonly stop: () => void;
+  /** The app quits: what waits is dropped, and what is shown is taken away, because nobody hears a click on it any more. */
+  readonly stop: () => Promise<void>;
+}
+
+/** One notice that stands for many changes, and those of them that still hold. */
+interface Summary {
+  readonly changes: readonly Change[];
+  readonly notice: (changes: readonly Change[]) => Notice;
 }
 
 export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed => {
@@ -30,25 +41,50 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
   let burst: readonly Change[] = [];
   let toldAt = -Infinity;
   let cancel: CancelTimer | undefined;
+  /** Notices on the screen that tell one change each, by tag. */
+  const alone = new Map<string, Change>();
+  let summary: Summary | undefined;
+  /** The summary on the screen tells more than still holds. */
+  let isStale = false;
+
+  const showAlone = (change: Change): void => {
+    const notice = noticeOf(change, clock.now());
+    alone.set(notice.tag, change);
+    notifier.show(notice);
+  };
+
+  const summarise = (changes: readonly Change[], notice: Summary['notice']): void => {
+    summary = { changes, notice };
+    isStale = false;
+    notifier.show(notice(changes));
+  };
 
   const flush = (): void => {
     cancel = undefined;
     const fresh = pending;
-    if (fresh.length === 0) return;
     pending = [];
+    if (fresh.length === 0) {
+      if (isStale && summary !== undefined) notifier.amend(summary.notice(summary.changes));
+      isStale = false;
+      return;
+    }
     if (clock.elapsed() - toldAt >= burstEnd) burst = [];
-    const before = latestBySession(burst);
     burst = [...burst, ...fresh];
     toldAt = clock.elapsed();
     const together = latestBySession(burst);
-    const one = together.length > mostAlone;
-    if (one) {
-      if (before.length <= mostAlone) for (const { session } of before) notifier.close(`session:${session.id}`);
-      notifier.show(summaryOf(together));
-    } else {
-      for (const change of latestBySession(fresh)) notifier.show(noticeOf(change, clock.now()));
-    }
-    for (const change of fresh) if (!('session' in change)) notifier.show(noticeOf(change, clock.now()));
+    if (together.length > mostAlone) {
+      for (const { session } of together) {
+        const tag = sessionTag(session.id);
+        if (alone.delete(tag)) notifier.close(tag);
+      }
+      summarise(together, summaryOf);
+    } else for (const change of latestBySession(fresh)) showAlone(change);
+    for (const change of fresh) if (!('session' in change)) showAlone(change);
+  };
+
+  const wait = (ms: number): void => {
+    cancel?.();
+    cancel = clock.setTimer(ms, flush);
   };
 
   return {
@@ -59,19 +95,46 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
       pending = [...pending, ...changes];
       const inBurst = now - toldAt < burstEnd && latestBySession(burst).length > mostAlone;
       const { settle, most } = inBurst ? many : few;
-      cancel?.();
-      cancel = clock.setTimer(Math.min(settle, Math.max(0, pendingSince + most - now)), flush);
+      wait(Math.min(settle, Math.max(0, pendingSince + most - now)));
+    },
+    catchUp: (changes) => {
+      const [only, ...others] = changes;
+      if (only === undefined) return;
+      if (others.length === 0) return showAlone(only);
+      summarise(changes, (left) => missedSummaryOf(left, clock.now()));
+    },
+    see: (snapshot, now) => {
+      pending = stillTrue(pending, snapshot, now);
+      burst = stillTrue(burst, snapshot, now);
+      if (alone.size > 0) {
+        const left = new Set(stillTrue([...alone.values()], snapshot, now));
+        // What is about to be told of the same takes its place by itself.
+        const replaced = new Set(pending.map((change) => noticeOf(change, now).tag));
+        for (const [tag, change] of alone) {
+          if (left.has(change) || replaced.has(tag)) continue;
+          alone.delete(tag);
+          notifier.close(tag);
+        }
+      }
+      if (summary === undefined) return;
+      const changes = stillTrue(summary.changes, snapshot, now);
+      if (changes === summary.changes) return;
+      summary = { ...summary, changes };
+      if (changes.length === 0) {
+        summary = undefined;
+        isStale = false;
+        notifier.close(summaryTag);
+      } else if (!isStale) {
+        isStale = true;
+        if (cancel === undefined) wait(many.settle);
+      }
     },
     tell: (notice) => notifier.show(notice),
-    withdraw: (sessionId) => {
-      pending = pending.filter((change) => change.kind !== 'ending' || change.session.id !== sessionId);
-      notifier.close(`session:${sessionId}`);
-    },
     stop: () => {
       cancel?.();
       cancel = undefined;
       pending = [];
-      notifier.close(summaryTag);
+      return notifier.closeAll();
     },
   };
 };

@@ -14,6 +14,13 @@ export interface Notice {
   readonly urgency: 'low' | 'normal' | 'critical';
   /** What a click brings up. */
   readonly focus: Focus['view'];
+  /** More that a person may want, where the platform has room for it. Each brings up a view; none does anything by itself. */
+  readonly actions?: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly view: Focus['view'];
 }
 
 const longestBody = 240;

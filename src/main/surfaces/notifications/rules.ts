@@ -1,10 +1,11 @@
 import { comingEndOf } from '../../../shared/deadline';
 import { renewsItself } from '../../../shared/renewal-time';
-import type { Session, Status } from '../../../shared/session';
+import type { Session } from '../../../shared/session';
 import type { KeychainState, Snapshot } from '../../../shared/snapshot';
 import { waitingSince } from '../need';
 import type { Change, SessionChange } from './change';
 import type { Told } from './told';
+import { underneath } from './underneath';
 
 /** What is worth telling now, and what is to be remembered of it. */
 export interface Telling {
@@ -14,9 +15,6 @@ export interface Telling {
 
 /** Two answers about the same idle timeout differ by the clocks' and the network's jitter; a used session gains minutes. */
 const sameDeadline = 60_000;
-
-/** The state underneath: a locked keychain hides a session's state and does not change it. */
-const underneath = (status: Status): Status => (status.kind === 'locked' ? status.before : status);
 
 /** A session that expired and renews itself, as after a night's sleep, is not over: it gets its next token, or fails to. */
 const isOver = (session: Session): boolean => underneath(session.status).kind === 'ended' && !renewsItself(session);

@@ -3,13 +3,16 @@ import type { Session } from '../../../shared/session';
 import { maySignInAgain } from '../../../shared/sign-in-again';
 import { plainText } from '../plain-text';
 import type { Change } from './change';
-import type { Notice } from './notice';
+import type { Notice, NoticeAction } from './notice';
 
 type OfSession = Extract<Change, { readonly session: Session }>;
 type Words = readonly [title: string, sentence: string];
 
 const longestName = 40;
 const longestBody = 240;
+
+/** Tag of what is told of a session. */
+export const sessionTag = (sessionId: string): string => `session:${sessionId}`;
 
 /** A session's name as notices show it. */
 export const noticeName = (session: Session): string => plainText(sessionName(session), longestName);
@@ -54,6 +57,27 @@ const focusOf = (change: OfSession): Notice['focus'] => {
     (session.status.kind === 'ended' && session.status.reason === 'expired') ||
     change.kind === 'renewal-failed';
   return { kind: expiry && maySignInAgain(session) ? 'sign-in' : 'session', sessionId: session.id };
+};
+
+const isLive = ({ status }: Session): boolean => status.kind === 'active' || status.kind === 'unreachable';
+
+/** What helps, where the desktop has buttons: the same that the menu has. Revoking is asked for in the window, never done by a notice. */
+const actionsOf = (change: OfSession): readonly NoticeAction[] => {
+  const { session } = change;
+  const sessionId = session.id;
+  const over =
+    change.kind === 'ended' ||
+    change.kind === 'renewal-failed' ||
+    (change.kind === 'ending' && change.deadline.kind === 'expires');
+  const leaks = change.kind === 'not-revoked' || change.kind === 'renewal-failed';
+  return [
+    ...(over && maySignInAgain(session)
+      ? [{ label: t('notice.action.sign-in'), view: { kind: 'sign-in', sessionId } } as const]
+      : []),
+    ...(leaks && isLive(session)
+      ? [{ label: t('notice.action.revoke'), view: { kind: 'session', sessionId, ask: 'revoke' } } as const]
+      : []),
+  ];
 };
 
 const words = (change: OfSession, now: number): Words => {
@@ -109,5 +133,12 @@ const words = (change: OfSession, now: number): Words => {
 export const sessionNotice = (change: OfSession, now: number): Omit<Notice, 'urgency'> => {
   const [title, sentence] = words(change, now);
   const { session } = change;
-  return { tag: `session:${session.id}`, title, body: body(session, sentence), focus: focusOf(change) };
+  const actions = actionsOf(change);
+  return {
+    tag: sessionTag(session.id),
+    title,
+    body: body(session, sentence),
+    focus: focusOf(change),
+    ...(actions.length > 0 && { actions }),
+  };
 };

@@ -1,6 +1,6 @@
 import { t } from '../../../shared/messages';
 import { changeKindsByNeed, sessionOf, type Change } from './change';
-import { urgencies, type Notice } from './notice';
+import { noticeOf, urgencies, type Notice } from './notice';
 import { noticeName } from './session-notice';
 
 type SessionChanges = readonly Extract<Change, { readonly session: unknown }>[];
@@ -10,15 +10,20 @@ export const summaryTag = 'many';
 
 const namesShown = 3;
 
+/** The most urgent kind first. */
+const byNeed = <One extends Change>(changes: readonly One[]): readonly One[] => {
+  const rank = (change: Change): number => changeKindsByNeed.indexOf(change.kind);
+  return changes.toSorted((one, other) => rank(one) - rank(other));
+};
+
 /** The changes that are about a session, the last of each session only, the most urgent kind first. */
 export const latestBySession = (changes: readonly Change[]): SessionChanges => {
   const latest = new Map<string, SessionChanges[number]>();
   for (const change of changes) if ('session' in change) latest.set(change.session.id, change);
-  const rank = (change: Change): number => changeKindsByNeed.indexOf(change.kind);
-  return [...latest.values()].toSorted((one, other) => rank(one) - rank(other));
+  return byNeed([...latest.values()]);
 };
 
-const names = (changes: SessionChanges): string => {
+const names = (changes: readonly Change[]): string => {
   const shown = changes.slice(0, namesShown).flatMap((change) => {
     const session = sessionOf(change);
     return session === undefined ? [] : [noticeName(session)];
@@ -28,24 +33,40 @@ const names = (changes: SessionChanges): string => {
   return count > 0 ? t('notice.many.names', { names: list, count }) : t('notice.many.list', { list });
 };
 
-/** Many changes as one notice: how many of what, and the names that fit. `changes`: as `latestBySession` gives them. */
-export const summaryOf = (changes: SessionChanges): Notice => {
-  const kinds = [...new Set(changes.map(({ kind }) => kind))];
-  const counted = kinds.map((kind) =>
+const counts = (changes: readonly Change[]): readonly string[] =>
+  [...new Set(changes.map(({ kind }) => kind))].map((kind) =>
     t(`notice.many.${kind}`, { count: changes.filter((change) => change.kind === kind).length }),
   );
-  const [only, ...others] = counted;
-  const [first] = kinds;
-  const common = {
+
+const common = ([first]: readonly Change[]) =>
+  ({
     tag: summaryTag,
     focus: { kind: 'sessions' },
-    urgency: first === undefined ? 'low' : urgencies[first],
-  } as const;
+    urgency: first === undefined ? 'low' : urgencies[first.kind],
+  }) as const;
+
+/** Many changes of sessions as one notice: how many of what, and the names that fit. */
+export const summaryOf = (all: readonly Change[]): Notice => {
+  const changes = byNeed(all);
+  const [only, ...others] = counts(changes);
   return only !== undefined && others.length === 0
-    ? { ...common, title: only, body: names(changes) }
+    ? { ...common(changes), title: only, body: names(changes) }
     : {
-        ...common,
+        ...common(changes),
         title: t('notice.many.title', { count: changes.length }),
-        body: t('notice.many.list', { list: counted.join(', ') }),
+        body: t('notice.many.list', { list: counts(changes).join(', ') }),
       };
+};
+
+/** Few enough to be told by their own titles, each on a line. */
+const titlesShown = 4;
+
+/** What happened in a quiet time, as one notice: each thing where they are few, else how many of what. `now`: epoch milliseconds. */
+export const missedSummaryOf = (all: readonly Change[], now: number): Notice => {
+  const changes = byNeed(all);
+  const body =
+    changes.length <= titlesShown
+      ? changes.map((change) => noticeOf(change, now).title).join('\n')
+      : t('notice.many.list', { list: counts(changes).join(', ') });
+  return { ...common(changes), title: t('notice.missed.title'), body };
 };

@@ -12,6 +12,8 @@ export type TrayCommand =
   | { readonly kind: 'forget-session'; readonly sessionId: string }
   | { readonly kind: 'copy-text'; readonly text: string }
   | { readonly kind: 'retry-keychain' }
+  | { readonly kind: 'pause-notices' }
+  | { readonly kind: 'resume-notices' }
   | { readonly kind: 'quit' };
 
 /** One entry. The id says what it is about and stays the same while the entry means the same. */

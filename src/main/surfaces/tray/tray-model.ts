@@ -5,6 +5,7 @@ import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
 import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
+import { firstNeedItem } from './first-need';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
 import { menuName } from './session-lines';
 import { sessionMenu } from './session-menu';
@@ -105,6 +106,12 @@ const keychainItems = ({ keychain }: Snapshot): MenuModel =>
       ]
     : [];
 
+const firstItems = (groups: Groups): MenuModel => {
+  const [most] = groups;
+  const item = most === undefined ? undefined : firstNeedItem(...most);
+  return item === undefined ? [] : [item, { kind: 'separator', id: 'first:end' }];
+};
+
 const noticeItem = ({ settings }: Snapshot, now: number): MenuItem => {
   const until = pauseEnd(settings, now);
   return until === undefined
@@ -125,6 +132,7 @@ export const trayModel = (snapshot: Snapshot, now: number): TrayModel => {
     ...(keychain.length > 0 && icon === 'locked'
       ? []
       : [{ kind: 'line', id: 'headline', label: capital(words) } as const]),
+    ...firstItems(groups),
     ...sessionItems(snapshot, groups, now),
     { kind: 'separator', id: 'sessions:end' },
     action('add', t('tray.add'), { kind: 'show', view: { kind: 'add' } }),

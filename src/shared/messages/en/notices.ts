@@ -2,6 +2,8 @@
 export const notices = {
   'notice.organization': '{organization}: {sentence}',
   'notice.open': 'Show',
+  'notice.action.sign-in': 'Sign in again',
+  'notice.action.revoke': 'Revoke…',
 
   'notice.ended.expired.title': '{name} has expired',
   'notice.ended.expired': 'Its time was up. Found at {time}.',
@@ -55,8 +57,20 @@ export const notices = {
   'notice.many.unreachable':
     '{count, plural, one {# session is without an answer} other {# sessions are without an answer}}',
   'notice.many.back': '{count, plural, one {# session is back} other {# sessions are back}}',
+  'notice.many.user-revocation':
+    '{count, plural, one {# answer about a user’s tokens} other {# answers about users’ tokens}}',
+  'notice.many.keychain-locked': 'the keychain is locked',
+  'notice.many.keychain-missing': 'no keychain was found',
+  'notice.many.keychain-open': 'the keychain answers again',
   'notice.many.names': '{names} and {count} more.',
   'notice.many.list': '{list}.',
+
+  'notice.missed.title': 'While notices were paused',
+
+  'notice.signed-in.title': '{name} is signed in',
+  'notice.signed-in': 'Token Tray watches it from now on.',
+  'notice.signed-in.again': 'It has a new token.',
+  'notice.not-signed-in.title': 'The sign-in did not work',
 
   'notice.hidden.title': 'Token Tray goes on watching',
   'notice.hidden': 'This desktop shows no tray icons. Start Token Tray again to bring its window back.',

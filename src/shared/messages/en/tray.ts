@@ -15,6 +15,10 @@ export const tray = {
   'tray.headline.active': '{count, plural, one {{name} is live} other {# sessions are live}}',
   'tray.headline.revoked': '{count, plural, one {{name} is revoked} other {# sessions are revoked}}',
 
+  'tray.first.sign-in': 'Sign in again to {name}…',
+  'tray.first.show': '{count, plural, one {Show {name}} other {Show these # sessions}}',
+  'tray.first.check': 'Check again now',
+
   'tray.session': '{name}: {state}',
   'tray.session.live.idles': 'idles out at {time}',
   'tray.session.live.expires': 'expires at {time}',
@@ -44,6 +48,11 @@ export const tray = {
 
   'tray.add': 'Add session…',
   'tray.check-all': 'Check all now',
+  'tray.revoke-users': 'Revoke users…',
+  'tray.activity': 'Activity',
+  'tray.preferences': 'Preferences…',
+  'tray.notices.pause': 'Pause notices for an hour',
+  'tray.notices.resume': 'Resume notices, paused until {time}',
   'tray.open': 'Open Token Tray',
   'tray.quit': 'Quit',
   'tray.keychain.retry': 'Ask the keychain again',

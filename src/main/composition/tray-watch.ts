@@ -1,0 +1,33 @@
+import type { SnapshotSource } from '../sessions/snapshot-source';
+import type { Clock } from '../system/clock';
+import type { SessionBus } from '../system/session-bus';
+import { watchTrayHost } from '../system/tray-host';
+import type { Desk } from './desk';
+
+interface Parts {
+  readonly clock: Clock;
+  readonly source: Pick<SnapshotSource, 'setTrayHost'>;
+  readonly desk: Pick<Desk, 'show' | 'tellHidden' | 'tray'>;
+  /** A login started this run. */
+  readonly atLogin: boolean;
+}
+
+/** Follows whether the desktop shows tray icons (Linux). Where it does not, the window is the only way in. */
+export const followTrayHost = async (
+  bus: SessionBus | undefined,
+  { clock, source, desk, atLogin }: Parts,
+): Promise<void> => {
+  if (bus === undefined) return;
+  await watchTrayHost(bus, {
+    clock,
+    pid: process.pid,
+    onChange: (host) => {
+      source.setTrayHost(host);
+      if (host !== 'absent') return;
+      // A login opens no window, and says how to get it.
+      if (atLogin) desk.tellHidden();
+      else desk.show({ kind: 'sessions' });
+    },
+    onNewHost: desk.tray.renew,
+  });
+};

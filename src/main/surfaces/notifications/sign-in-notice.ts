@@ -1,0 +1,38 @@
+import { describeFailure, t } from '../../../shared/messages';
+import type { Session } from '../../../shared/session';
+import type { SignInEnd } from '../../../shared/snapshot';
+import { plainText } from '../plain-text';
+import type { Notice } from './notice';
+import { noticeName, sessionTag } from './session-notice';
+
+const longestBody = 240;
+
+/**
+ * How a browser sign-in ended, for a person who closed the window meanwhile. Undefined where there is nothing to say: they gave
+ * it up themselves, or the session is gone already.
+ */
+export const signInNotice = (
+  { replaces, outcome }: Pick<SignInEnd, 'replaces' | 'outcome'>,
+  sessions: readonly Session[],
+): Notice | undefined => {
+  if (outcome.ok) {
+    const session = sessions.find(({ id }) => id === outcome.value.sessionId);
+    if (session === undefined) return undefined;
+    return {
+      tag: sessionTag(session.id),
+      title: t('notice.signed-in.title', { name: noticeName(session) }),
+      body: t(outcome.value.renewed ? 'notice.signed-in.again' : 'notice.signed-in'),
+      urgency: 'normal',
+      focus: { kind: 'session', sessionId: session.id },
+    };
+  }
+  const { failure } = outcome;
+  if (failure.kind === 'sign-in' && failure.why === 'cancelled') return undefined;
+  return {
+    tag: 'sign-in',
+    title: t('notice.not-signed-in.title'),
+    body: plainText(describeFailure(failure), longestBody),
+    urgency: 'normal',
+    focus: replaces === undefined ? { kind: 'add' } : { kind: 'sign-in', sessionId: replaces },
+  };
+};
