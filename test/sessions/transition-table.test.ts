@@ -17,6 +17,7 @@ const events: Readonly<Record<string, SessionEvent>> = {
   'check failed': { kind: 'check-failed', at: 1000, generation, failure: ill, retryAt: 6000 },
   'check failed, late': { kind: 'check-failed', at: 1000, generation: 6, failure: ill, retryAt: 6000 },
   identified: { kind: 'identified', person: { id: 'fake-person' } },
+  'permission seen': { kind: 'permission-seen', at: 1000, action: 'search-users', allowed: true },
   renamed: { kind: 'renamed', label: 'Day shift' },
   'renamed to the same': { kind: 'renamed', label: 'Night shift' },
   'mode chosen': { kind: 'mode-chosen', mode: 'keep-alive' },
@@ -52,6 +53,7 @@ rejected, late      | =           | =           | =           | revoked     | re
 check failed        | unreachable | unreachable | unreachable | =           | unconfirmed | =       | =      | =
 check failed, late  | =           | =           | =           | =           | =           | =       | =      | =
 identified          | ~           | ~           | ~           | ~           | ~           | ~       | ~      | ~
+permission seen     | ~           | ~           | ~           | ~           | ~           | ~       | ~      | ~
 renamed             | ~           | ~           | ~           | ~           | ~           | ~       | ~      | ~
 renamed to the same | =           | =           | =           | =           | =           | =       | =      | =
 mode chosen         | ~           | ~           | ~           | ~           | ~           | ~       | ~      | ~
@@ -79,7 +81,7 @@ describe('the table of states', () => {
   test('has a cell for every state and every event', () => {
     expect(kinds.toSorted()).toEqual(Object.keys(statuses).toSorted());
     expect(rows.map(([name]) => name)).toEqual(Object.keys(events));
-    expect(cells).toHaveLength(8 * 21);
+    expect(cells).toHaveLength(8 * 22);
   });
 
   test.each(cells)('a session that is $kind, when $name: $expected', ({ name, kind, expected }) => {
@@ -98,6 +100,7 @@ describe('the table of states', () => {
       rejected: true,
       'check-failed': true,
       identified: true,
+      'permission-seen': true,
       'check-started': true,
       renamed: true,
       'mode-chosen': true,
