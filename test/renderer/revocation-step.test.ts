@@ -56,6 +56,19 @@ describe('the story of a revocation', () => {
       why: 'locked',
       before: before.kind === 'unconfirmed' ? before : { kind: 'unchecked' },
     });
-    expect(story(locked)).toHaveLength(2);
+    expect(story(locked)).toEqual([
+      'done: 2:01:57 PM: asked Genesys Cloud to revoke the token.',
+      'lost: The answer was lost on its way.',
+      'waiting: The keychain does not give the token out, so it can’t be tried now. The proof is looked for once it does.',
+    ]);
+  });
+
+  it('tells of a refusal, with its reason and its correlation id, in the session that lives on', () => {
+    const failure = { kind: 'forbidden', correlationId } as const;
+    const alive = session(1, undefined, { revokeFailure: { at: now, failure } });
+    expect(story(alive)).toEqual([
+      'refused: 2:03:07 PM: asked to revoke the token, and Genesys Cloud did not do it. This token is not allowed to do that.',
+    ]);
+    expect(revocationSteps(alive, now).map((step) => step.correlationId)).toEqual([correlationId]);
   });
 });

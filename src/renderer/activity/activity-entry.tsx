@@ -19,8 +19,9 @@ export const ActivityEntry = ({ entry }: { readonly entry: AuditEntry }): JSX.El
     () => (
       <li class="entry">
         <Shape name={entryShape(entry)} />
-        <div>
-          <p class="entry-sentence">{entrySentence(entry)}</p>
+        <p class="entry-sentence">{entrySentence(entry)}</p>
+        <time dateTime={new Date(entry.at).toISOString()}>{formatClock(entry.at)}</time>
+        <div class="entry-more">
           {reason !== undefined && <p>{reason}</p>}
           {facts.length > 0 && (
             <p class="entry-facts">
@@ -29,7 +30,6 @@ export const ActivityEntry = ({ entry }: { readonly entry: AuditEntry }): JSX.El
           )}
           {correlationId !== undefined && <CorrelationId id={correlationId} />}
         </div>
-        <time dateTime={new Date(entry.at).toISOString()}>{formatClock(entry.at)}</time>
       </li>
     ),
     [entry],

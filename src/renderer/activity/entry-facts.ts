@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../shared/audit';
 import { t } from '../../shared/messages';
+import type { Proof } from '../../shared/session';
 
 const place = (name: string, organization: string | undefined): string =>
   organization === undefined ? name : t('window.entry.place', { name, organization });
@@ -12,6 +13,11 @@ const askedBy = ({ kind, session }: AuditEntry): string | undefined => {
   if (named === undefined) return undefined;
   const asks = kind.startsWith('user-') || kind.startsWith('list-') || kind === 'sweep-requested';
   return asks ? t('window.entry.by', { who: named }) : named;
+};
+
+const proofText = ({ by, toldBy, code }: Proof): string => {
+  if (code === undefined) return t('window.entry.proof', { by });
+  return toldBy === undefined ? t('window.entry.proof.code', { by, code }) : t('window.entry.proof.told', { code });
 };
 
 const counted = ({ kind, counts }: AuditEntry): readonly string[] =>
@@ -27,13 +33,9 @@ export const entryFacts = (entry: AuditEntry): readonly string[] => {
   const { answer, proof, user } = entry;
   const facts = [
     askedBy(entry),
-    user === undefined || user.name === undefined ? undefined : user.email,
+    user?.name === undefined ? undefined : user.email,
     answer?.status === undefined ? undefined : t('window.entry.answer', { status: String(answer.status) }),
-    proof === undefined
-      ? undefined
-      : proof.code === undefined
-        ? t('window.entry.proof', { by: proof.by })
-        : t('window.entry.proof.code', { by: proof.by, code: proof.code }),
+    proof === undefined ? undefined : proofText(proof),
     ...counted(entry),
   ];
   return facts.filter((fact) => fact !== undefined);

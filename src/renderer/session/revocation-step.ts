@@ -1,9 +1,10 @@
+import { correlationIdOf } from '../../shared/failure';
 import { describeFailure, formatInstant, t } from '../../shared/messages';
 import type { Accepted, Proof, Session } from '../../shared/session';
 
 /** One step of a revocation as it happened: what was done, what was answered, and how the outcome is known. */
 export interface RevocationStep {
-  readonly state: 'done' | 'waiting' | 'lost';
+  readonly state: 'done' | 'waiting' | 'lost' | 'refused';
   readonly text: string;
   readonly correlationId?: string;
 }
@@ -22,8 +23,18 @@ const provenText = ({ by, toldBy, code }: Proof, time: string): string => {
     : t('window.story.proven.told', { time, code });
 };
 
+/** Genesys Cloud said no, and the session is what it was. */
+const refused = ({ revokeFailure }: Session, at: (instant: number) => string): readonly RevocationStep[] => {
+  if (revokeFailure === undefined) return [];
+  const { failure } = revokeFailure;
+  const text = t('window.story.refused', { time: at(revokeFailure.at), why: describeFailure(failure) });
+  const correlationId = correlationIdOf(failure);
+  return [correlationId === undefined ? { state: 'refused', text } : { state: 'refused', text, correlationId }];
+};
+
 /** The story of a session's revocation so far; empty where none was asked for. `now` in epoch milliseconds. */
-export const revocationSteps = ({ status }: Session, now: number): readonly RevocationStep[] => {
+export const revocationSteps = (session: Session, now: number): readonly RevocationStep[] => {
+  const { status } = session;
   const at = (instant: number): string => formatInstant(instant, now);
   const asked = (requestedAt: number): RevocationStep => ({
     state: 'done',
@@ -49,11 +60,16 @@ export const revocationSteps = ({ status }: Session, now: number): readonly Revo
     }
     case 'locked':
       return status.before.kind === 'unconfirmed'
-        ? [asked(status.before.requestedAt), answered(status.before.accepted, at)]
-        : [];
+        ? [
+            asked(status.before.requestedAt),
+            answered(status.before.accepted, at),
+            { state: 'waiting', text: t('window.story.locked') },
+          ]
+        : refused(session, at);
     case 'unchecked':
     case 'active':
     case 'unreachable':
+      return refused(session, at);
     case 'ended':
       return [];
     default:

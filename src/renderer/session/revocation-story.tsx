@@ -6,7 +6,7 @@ import { CorrelationId } from '../parts/correlation-id';
 import { Shape, type ShapeName } from '../parts/shape';
 import { revocationSteps } from './revocation-step';
 
-const shapes = { done: 'active', waiting: 'busy', lost: 'unreachable' } as const satisfies Readonly<
+const shapes = { done: 'active', waiting: 'busy', lost: 'unreachable', refused: 'ended' } as const satisfies Readonly<
   Record<string, ShapeName>
 >;
 

@@ -3,23 +3,34 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatInstant, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Sweep } from '../../shared/snapshot';
+import { sweepCounts, type SweepCounts } from '../../shared/sweep';
 import { useServices } from '../page/services';
-import { sweepSum, type SweepSum } from './sweep-plan';
 import { SweepRow } from './sweep-row';
 
-/** The sum in a sentence; undefined where no session of it is in the list any more. */
-export const sweepSumText = ({ total, proven, open, live }: SweepSum): string | undefined => {
+/** The sum in a sentence, with what needs a person most; undefined where no session of it is in the list any more. */
+export const sweepSumText = ({
+  sessions: total,
+  proven,
+  unproven,
+  waiting,
+  refused,
+}: SweepCounts): string | undefined => {
   if (total === 0) return undefined;
-  if (live > 0) return t('window.sweep.sum.live', { proven, total, live });
-  return open > 0 ? t('window.sweep.sum.open', { proven, total, open }) : t('window.sweep.sum.proven', { total });
+  if (refused > 0) return t('window.sweep.sum.refused', { proven, total, count: refused });
+  if (waiting > 0) return t('window.sweep.sum.waiting', { proven, total, count: waiting });
+  if (unproven > 0) return t('window.sweep.sum.unproven', { proven, total, count: unproven });
+  return t('window.sweep.sum.proven', { total });
 };
 
 /** What came of the last request to revoke everything: the sum, and each session with its proof as that comes. */
 export const SweepOutcome = (props: { readonly sweep: Sweep; readonly held: readonly Session[] }): JSX.Element => {
   const { clock } = useServices();
   const { sweep, held } = props;
-  const sum = sweepSum(sweep, held);
-  const text = sweepSumText(sum);
+  const counts = sweepCounts(sweep, held);
+  const text = sweepSumText(counts);
+  const byId = new Map(held.map((session) => [session.id, session]));
+  const sessions = sweep.sessionIds.map((id) => byId.get(id)).filter((session) => session !== undefined);
+  const gone = sweep.sessionIds.length - sessions.length;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
@@ -35,24 +46,24 @@ export const SweepOutcome = (props: { readonly sweep: Sweep; readonly held: read
             {text}
           </p>
         )}
-        {sum.open > 0 && (
+        {counts.unproven > 0 && (
           <div
             class="progress"
             role="progressbar"
             aria-label={t('window.sweep.progress')}
             aria-valuemin={0}
-            aria-valuemax={sum.total}
-            aria-valuenow={sum.proven}
+            aria-valuemax={counts.sessions}
+            aria-valuenow={counts.proven}
           >
-            <span style={{ inlineSize: `${(sum.proven / sum.total) * 100}%` }} />
+            <span style={{ inlineSize: `${(counts.proven / counts.sessions) * 100}%` }} />
           </div>
         )}
         <ol class="sweep-rows">
-          {sum.sessions.map((session) => (
+          {sessions.map((session) => (
             <SweepRow key={session.id} session={session} />
           ))}
         </ol>
-        {sum.gone > 0 && <p class="note">{t('window.sweep.gone', { count: sum.gone })}</p>}
+        {gone > 0 && <p class="note">{t('window.sweep.gone', { count: gone })}</p>}
       </div>
     </section>
   );

@@ -34,7 +34,7 @@ export const listHeadline = (list: UserList): ListHeadline => {
       return { shape: 'empty', title: t('window.list.phase.ready', { count }) };
     }
     case 'running':
-      return { shape: 'busy', title: t('window.list.phase.running') };
+      return { shape: 'busy', title: t('window.list.phase.running', { count: usersOf(counts) }) };
     case 'paused':
       if (phase.why === 'person') {
         return { shape: 'unreachable', title: t('window.list.phase.paused'), note: t('window.list.person') };

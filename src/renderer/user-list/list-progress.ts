@@ -15,20 +15,27 @@ const triedOf = (counts: UserListCounts): number => counts.accepted + counts.fai
 /** The users that a run is about. */
 export const usersOf = (counts: UserListCounts): number => triedOf(counts) + counts.waiting + counts.sending;
 
+const lookUp = (counts: UserListCounts, waits: number | undefined): ListProgress => {
+  const values = { done: counts.rows - counts.lookingUp, total: counts.rows };
+  const text =
+    waits === undefined
+      ? t('window.list.progress.looking', values)
+      : t('window.list.progress.looking.waits', { ...values, wait: formatDuration(waits) });
+  return { ...values, text };
+};
+
 /** How far the look-up or the run is; undefined where none has begun. `now` in epoch milliseconds. */
 export const listProgress = (list: UserList, now: number): ListProgress | undefined => {
   const { counts, phase, waitsUntil, endsAbout } = list;
   if (phase.kind === 'ready') return undefined;
-  if (phase.kind === 'resolving') {
-    const done = counts.rows - counts.lookingUp;
-    return { done, total: counts.rows, text: t('window.list.progress.looking', { done, total: counts.rows }) };
-  }
+  const moving = phase.kind === 'running' || phase.kind === 'resolving';
+  // Rounded up to the next second: "waiting 0 sec" is no sentence.
+  const waits = moving && waitsUntil !== undefined && waitsUntil > now ? waitsUntil - now + 999 : undefined;
+  // A look-up that was interrupted is still one.
+  if (counts.lookingUp > 0 || phase.kind === 'resolving') return lookUp(counts, waits);
   const done = triedOf(counts);
   const total = usersOf(counts);
-  const running = phase.kind === 'running';
-  // Rounded up to the next second: "waiting 0 sec" is no sentence.
-  const waits = running && waitsUntil !== undefined && waitsUntil > now ? waitsUntil - now + 999 : undefined;
-  const left = running && endsAbout !== undefined && endsAbout > now ? endsAbout - now : undefined;
+  const left = phase.kind === 'running' && endsAbout !== undefined && endsAbout > now ? endsAbout - now : undefined;
   const values = {
     done,
     total,

@@ -45,8 +45,8 @@ export const checkText = (text: string): ListText => {
 export const decodeList = (bytes: Uint8Array): ListText => {
   if (bytes.length > mostBytes) return problem('too-big');
   // The first bytes of a ZIP archive, which spreadsheets are, and of the older format of spreadsheets.
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return problem('spreadsheet');
+  const isArchive = startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+  if (isArchive) return problem('spreadsheet');
   const text = read(bytes);
   return text === undefined ? problem('not-text') : checkText(text);
 };

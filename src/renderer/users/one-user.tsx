@@ -12,6 +12,7 @@ import { FindUser } from './find-user';
 import { Nobody } from './nobody';
 import { RevocationOutcome } from './revocation-outcome';
 import { RevokeConfirmation } from './revoke-confirmation';
+import { ToldOutcome } from './told-outcome';
 import { useUserSearch } from './user-search';
 
 type Step =
@@ -85,17 +86,11 @@ export const OneUser = (props: {
           onCancel={back}
         />
       )}
-      {told !== undefined && (
-        <section class="told" aria-label={t('window.outcomes')}>
-          <RevocationOutcome revocation={told} sessions={sessions} onAgain={again(told)} />
-          <button type="button" class="wide" onClick={back}>
-            {t('window.outcomes.next')}
-          </button>
-        </section>
-      )}
+      {told !== undefined && <ToldOutcome revocation={told} sessions={sessions} onAgain={again(told)} onNext={back} />}
       {step.kind === 'find' && acting === undefined && <Nobody />}
       {step.kind === 'find' && acting !== undefined && (
         <div class="form">
+          <p class="lead">{t('window.users.lead')}</p>
           <ActingChoice acting={acting} able={able} disabled={false} onChoose={setChosenId} />
           <FindUser
             acting={acting}

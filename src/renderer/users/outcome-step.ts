@@ -57,9 +57,12 @@ const answer = ({ outcome }: UserRevocation, time: Time): OutcomeStep => {
 };
 
 const refusal = (name: string, at: string, proof: Proof, isProof: boolean): string => {
-  const { by, code } = proof;
+  const { by, toldBy, code } = proof;
   const key = isProof ? 'window.outcome.proven' : 'window.outcome.refused';
-  return code === undefined ? t(key, { name, time: at, by }) : t(`${key}.code`, { name, time: at, by, code });
+  if (code === undefined) return t(key, { name, time: at, by });
+  return toldBy === undefined
+    ? t(`${key}.code`, { name, time: at, by, code })
+    : t(`${key}.told`, { name, time: at, code });
 };
 
 /** How a held session of the user stands. One that was revoked by itself too says nothing of the user's other tokens. */

@@ -27,9 +27,14 @@ export const RevocationOutcome = (props: {
   return (
     <article class={`card outcome outcome-${revocation.outcome.kind}`}>
       <h3 class="outcome-user">{name === undefined ? <code>{revocation.userId}</code> : <bdi>{name}</bdi>}</h3>
+      {name !== undefined && email !== undefined && email !== name && (
+        <p class="outcome-id">
+          <bdi>{email}</bdi>
+        </p>
+      )}
       {name !== undefined && (
         <p class="outcome-id">
-          {email !== undefined && email !== name && <bdi>{email}</bdi>} <code>{revocation.userId}</code>
+          <code>{revocation.userId}</code>
         </p>
       )}
       <ol class="story">
@@ -37,14 +42,13 @@ export const RevocationOutcome = (props: {
           <li key={sessionId ?? text} class="step">
             <Shape name={shape} />
             <div>
-              {sessionId === undefined ? (
-                <p>{text}</p>
-              ) : (
+              <p>{text}</p>
+              {correlationId !== undefined && <CorrelationId id={correlationId} />}
+              {sessionId !== undefined && (
                 <button type="button" class="link held" onClick={() => open({ kind: 'session', sessionId })}>
-                  {text}
+                  {t('window.outcome.show')}
                 </button>
               )}
-              {correlationId !== undefined && <CorrelationId id={correlationId} />}
             </div>
           </li>
         ))}

@@ -57,6 +57,7 @@ export const RevokeConfirmation = (props: {
       <h2 id="confirm-title">
         {name === undefined ? t('window.confirm.title') : t('window.confirm.title.name', { name })}
       </h2>
+      <UserFacts user={user} acting={acting} />
       <div id="confirm-effects" class="effects">
         {self && (
           <p class="self">
@@ -79,7 +80,6 @@ export const RevokeConfirmation = (props: {
           )}
         </ul>
       </div>
-      <UserFacts user={user} acting={acting} />
       <div role="alert">{failure !== undefined && <FailureNote failure={failure} />}</div>
       <div class="actions actions-apart">
         <button type="button" onClick={props.onCancel}>

@@ -1,50 +1,35 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { FoundUser } from '../../shared/user';
+import { Parts } from '../parts/place';
 import { shortName } from '../parts/short-name';
-import { userState } from './user-text';
+import { userName, userState } from './user-text';
 
-const Fact = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }): JSX.Element => (
-  <div class="field">
-    <dt>{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);
+const given = (parts: readonly (string | undefined)[]): readonly string[] => parts.filter((part) => part !== undefined);
 
 /** Who a user is, as far as known, where, and whose token will ask: what a person checks before agreeing. */
 export const UserFacts = ({ user, acting }: { readonly user: FoundUser; readonly acting: Session }): JSX.Element => {
-  const state = userState(user);
-  const organization = acting.info?.organization?.name;
+  const about = given([user.title, user.department, userState(user)]);
+  const place = given([acting.info?.organization?.name, t('window.confirm.asked-by', { name: shortName(acting) })]);
   return (
-    <dl class="card user-facts">
-      {user.email !== undefined && (
-        <Fact label={t('window.confirm.who.email')}>
+    <div class="user-facts">
+      {user.email !== undefined && user.email !== userName(user) && (
+        <p>
           <bdi>{user.email}</bdi>
-        </Fact>
+        </p>
       )}
-      {user.title !== undefined && (
-        <Fact label={t('window.confirm.who.job')}>
-          <bdi>{user.title}</bdi>
-        </Fact>
+      {about.length > 0 && (
+        <p>
+          <Parts parts={about} />
+        </p>
       )}
-      {user.department !== undefined && (
-        <Fact label={t('window.confirm.who.department')}>
-          <bdi>{user.department}</bdi>
-        </Fact>
-      )}
-      {state !== undefined && <Fact label={t('window.confirm.who.state')}>{state}</Fact>}
-      <Fact label={t('window.confirm.who.id')}>
+      <p>
         <code>{user.id}</code>
-      </Fact>
-      {organization !== undefined && (
-        <Fact label={t('window.confirm.who.organization')}>
-          <bdi>{organization}</bdi>
-        </Fact>
-      )}
-      <Fact label={t('window.confirm.who.asked-by')}>
-        <bdi>{shortName(acting)}</bdi>
-      </Fact>
-    </dl>
+      </p>
+      <p class="note">
+        <Parts parts={place} />
+      </p>
+    </div>
   );
 };

@@ -28,7 +28,6 @@ export const UsersView = (props: {
   };
   return (
     <ViewFrame title={t('window.users')}>
-      <p class="lead">{t('window.users.lead')}</p>
       <fieldset class="segments segments-two">
         <legend class="spoken">{t('window.users.which')}</legend>
         {many.map((wantsList) => (

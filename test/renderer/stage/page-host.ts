@@ -101,6 +101,8 @@ const start = async (): Promise<void> => {
       return taken;
     },
     load: async (answering, given) => {
+      // The page that goes asks nothing any more that the answers for the next one are not meant for.
+      await window.loadURL('about:blank');
       answers.clear();
       paged.clear();
       for (const [name, answer] of Object.entries(given.fixed)) answers.set(name, answer);

@@ -13,6 +13,7 @@ import { windowActivity } from './window-activity';
 import { windowList } from './window-list';
 import { windowSession } from './window-session';
 import { windowSignIn } from './window-sign-in';
+import { windowStory } from './window-story';
 import { windowSweep } from './window-sweep';
 import { windowUsers } from './window-users';
 
@@ -33,6 +34,7 @@ export const en = {
   ...windowList,
   ...windowSession,
   ...windowSignIn,
+  ...windowStory,
   ...windowSweep,
   ...windowUsers,
 } as const;

@@ -62,7 +62,7 @@ export const windowActivity = {
     '{sessions, plural, one {Asked to revoke the one session held here.} other {Asked to revoke all # sessions held here.}}',
   'window.entry.data-cleared': 'Everything that Token Tray kept on this computer was erased.',
   'window.entry.entries-lost':
-    '{count, plural, one {# entry could not be written down: the disk took nothing for too long.} other {# entries could not be written down: the disk took nothing for too long.}}',
+    '{count, plural, =0 {Some entries could not be written down: the disk took nothing for too long.} one {# entry could not be written down: the disk took nothing for too long.} other {# entries could not be written down: the disk took nothing for too long.}}',
   'window.entry.some-session': 'A session',
   'window.entry.some-user': 'a user',
   'window.entry.by': 'By {who}',
@@ -71,6 +71,7 @@ export const windowActivity = {
   'window.entry.failure': 'Reason: {why}',
   'window.entry.proof': 'Known by the 401 to {by}',
   'window.entry.proof.code': 'Known by the 401 to {by} ({code})',
+  'window.entry.proof.told': 'Known by the 401 to HEAD; asked again with GET ({code})',
   'window.entry.counts.accepted': '{count, number} accepted',
   'window.entry.counts.failed': '{count, number} failed',
   'window.entry.counts.unclear': '{count, number} not known',

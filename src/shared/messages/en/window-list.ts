@@ -24,7 +24,7 @@ export const windowList = {
 
   'window.list.phase.resolving': 'Looking up the users',
   'window.list.phase.ready': '{count, plural, =0 {Nobody to revoke} one {# user to revoke} other {# users to revoke}}',
-  'window.list.phase.running': 'Revoking',
+  'window.list.phase.running': '{count, plural, one {Revoking # user} other {Revoking # users}}',
   'window.list.phase.paused': 'Paused',
   'window.list.phase.restart': 'This list was interrupted',
   'window.list.phase.failure': 'Paused, because nothing can be sent now',
@@ -44,6 +44,8 @@ export const windowList = {
 
   'window.list.progress': 'Progress',
   'window.list.progress.looking': '{done, number} of {total, number} looked up',
+  'window.list.progress.looking.waits':
+    '{done, number} of {total, number} looked up; waiting {wait} for the rate limit',
   'window.list.progress.plain': '{done, number} of {total, number}',
   'window.list.progress.left': '{done, number} of {total, number}; about {left} left',
   'window.list.progress.waits': '{done, number} of {total, number}; waiting {wait} for the rate limit',

@@ -12,9 +12,9 @@ export const windowSweep = {
   'window.sweep.effect.others':
     'Sign-ins of yours that are not held here stay. To end those too, revoke yourself as a user.',
   'window.sweep.plan': 'What is revoked',
-  'window.sweep.waiting': 'Waits for the keychain',
+  'window.sweep.waiting': 'Revoked once the keychain opens',
   'window.sweep.waiting.note':
-    '{count, plural, one {The keychain does not give this token out now. It is not revoked until you unlock it and revoke it then.} other {The keychain does not give these tokens out now. They are not revoked until you unlock it and revoke them then.}}',
+    '{count, plural, one {One of them waits for the keychain: it is revoked as soon as the keychain gives its token out.} other {# of them wait for the keychain: they are revoked as soon as the keychain gives their tokens out.}}',
   'window.sweep.unreachable': 'does not answer now; tried until it does',
   'window.sweep.press': '{count, plural, one {Revoke this session} other {Revoke all # sessions}}',
   'window.sweep.now': '{count, plural, one {Revoke it now} other {Revoke all # sessions now}}',
@@ -23,10 +23,12 @@ export const windowSweep = {
   'window.sweep.progress': 'Sessions proven revoked',
   'window.sweep.sum.proven':
     '{total, plural, one {The session is revoked, with proof.} other {All # sessions are revoked, with proof.}}',
-  'window.sweep.sum.open':
-    '{proven, number} of {total, plural, one {# session is} other {# sessions are}} revoked, with proof. {open, plural, one {# is not proven yet.} other {# are not proven yet.}}',
-  'window.sweep.sum.live':
-    '{proven, number} of {total, plural, one {# session is} other {# sessions are}} revoked, with proof. {live, plural, one {# still needs you.} other {# still need you.}}',
+  'window.sweep.sum.unproven':
+    '{proven, number} of {total, plural, one {# session is} other {# sessions are}} revoked, with proof. {count, plural, one {# is not proven yet.} other {# are not proven yet.}}',
+  'window.sweep.sum.waiting':
+    '{proven, number} of {total, plural, one {# session is} other {# sessions are}} revoked, with proof. {count, plural, one {# waits for the keychain.} other {# wait for the keychain.}}',
+  'window.sweep.sum.refused':
+    '{proven, number} of {total, plural, one {# session is} other {# sessions are}} revoked, with proof. {count, plural, one {# was not revoked and needs you.} other {# were not revoked and need you.}}',
   'window.sweep.gone':
     '{count, plural, one {# session of these is no longer in the list.} other {# sessions of these are no longer in the list.}}',
 } as const;

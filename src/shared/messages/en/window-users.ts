@@ -16,15 +16,13 @@ export const windowUsers = {
     'Genesys Cloud did not let this session revoke a user at {time}. Ask an administrator to give its user a role with the permission {permission}. You can still try.',
   'window.ability.revoke-users.unlikely':
     'This token was not given the scope {scope}, so Genesys Cloud will probably refuse to revoke a user. You can still try.',
-  'window.ability.revoke-users.unknown':
-    'To revoke a user it needs the permission {permission}. Whether it has that shows when it is tried.',
+  'window.ability.revoke-users.unknown': 'Revoking needs {permission}. Not tried yet with this session.',
   'window.ability.search-users.seen': 'May search by name and e-mail address.',
   'window.ability.search-users.no':
     'Genesys Cloud did not let this session search at {time}. Ask an administrator for the permission {permission}, or enter the user’s id: that needs none.',
   'window.ability.search-users.unlikely':
     'This token was not given the scope {scope}, so a search will probably be refused. A user’s id is looked up all the same.',
-  'window.ability.search-users.unknown':
-    'To search by name or e-mail address it needs the permission {permission}. A user’s id needs none.',
+  'window.ability.search-users.unknown': 'Searching needs {permission}; a user’s id needs nothing.',
 
   'window.find': 'User',
   'window.find.placeholder': 'Name, e-mail address or id',
@@ -47,19 +45,12 @@ export const windowUsers = {
 
   'window.confirm.title': 'Revoke every token of this user?',
   'window.confirm.title.name': 'Revoke every token of {name}?',
-  'window.confirm.who.email': 'E-mail',
-  'window.confirm.who.job': 'Works as',
-  'window.confirm.who.department': 'Department',
-  'window.confirm.who.state': 'State',
-  'window.confirm.who.id': 'User id',
-  'window.confirm.who.organization': 'Organization',
-  'window.confirm.who.asked-by': 'Asked by',
+  'window.confirm.asked-by': 'Asked by {name}',
   'window.confirm.unseen': 'Nobody looked up who this is. Check the id once more.',
   'window.confirm.self': 'This is the user who asks: the session “{name}” that you are using ends too.',
-  'window.confirm.effect.all': 'All their sign-ins end, on every device and in every application.',
+  'window.confirm.effect.all': 'All their sign-ins end: every device, every application.',
   'window.confirm.effect.calls': 'They are thrown out of Genesys Cloud at once, calls included.',
-  'window.confirm.effect.sso':
-    'Where single sign-on is used, their browser may sign them in again. To keep them out, deactivate the user too.',
+  'window.confirm.effect.sso': 'Single sign-on may sign them in again. To keep them out, deactivate the user too.',
   'window.confirm.held':
     '{count, plural, one {This session held here ends too: {names}.} other {These # sessions held here end too: {names}.}}',
   'window.confirm.now': 'Revoke all their tokens',
@@ -85,8 +76,13 @@ export const windowUsers = {
   'window.outcome.held': '{name}, held here: {status}',
   'window.outcome.refused': '{name}, held here, is refused since {time} (401 to {by}).',
   'window.outcome.refused.code': '{name}, held here, is refused since {time} (401 to {by}, {code}).',
+  'window.outcome.refused.told':
+    '{name}, held here, is refused since {time} (401 to HEAD; asked again with GET: {code}).',
   'window.outcome.proven': 'The proof: {name}, held here, is refused since {time} (401 to {by}).',
   'window.outcome.proven.code': 'The proof: {name}, held here, is refused since {time} (401 to {by}, {code}).',
+  'window.outcome.proven.told':
+    'The proof: {name}, held here, is refused since {time} (401 to HEAD; asked again with GET: {code}).',
+  'window.outcome.show': 'Show this session',
   'window.outcome.some-session': 'a session of theirs',
   'window.outcome.again': 'Ask again',
 } as const;

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { listHeadline } from '../../../src/renderer/user-list/list-headline';
+import { listProgress } from '../../../src/renderer/user-list/list-progress';
+import { listWishes } from '../../../src/renderer/user-list/list-wish';
+import type { UserList } from '../../../src/shared/user-list';
+import { minute, now } from '../fixtures/session-fixture';
+import { userList } from '../fixtures/user-list-fixture';
+
+const running = { kind: 'running', startedAt: now } as const;
+const halfway = { waiting: 3754, sending: 6, accepted: 1237, failed: 2, unclear: 1 };
+const ends = { endsAbout: now + 14 * minute };
+const waits = { waitsUntil: now + 11_500 };
+
+describe('how far a list is', () => {
+  it.each<readonly [string, UserList, string | undefined]>([
+    ['before anything is sent', userList({ kind: 'ready' }, { waiting: 5 }), undefined],
+    [
+      'while users are looked up',
+      userList({ kind: 'resolving' }, { lookingUp: 4680, waiting: 320 }),
+      '320 of 5,000 looked up',
+    ],
+    [
+      'while the look-up waits for the rate limit',
+      userList({ kind: 'resolving' }, { lookingUp: 4680, waiting: 320 }, waits),
+      '320 of 5,000 looked up; waiting 12 sec for the rate limit',
+    ],
+    [
+      'when the look-up was interrupted',
+      userList({ kind: 'paused', why: 'restart' }, { lookingUp: 4680, waiting: 320 }),
+      '320 of 5,000 looked up',
+    ],
+    ['in a run', userList(running, halfway), '1,240 of 5,000'],
+    ['in a run whose end can be told', userList(running, halfway, ends), '1,240 of 5,000; about 14 min left'],
+    ['in a run that waits', userList(running, halfway, waits), '1,240 of 5,000; waiting 12 sec for the rate limit'],
+    [
+      'in a run that waits and whose end can be told',
+      userList(running, halfway, { ...waits, ...ends }),
+      '1,240 of 5,000; about 14 min left; waiting 12 sec for the rate limit',
+    ],
+    ['in a run that has waited', userList(running, halfway, { waitsUntil: now - 1 }), '1,240 of 5,000'],
+    [
+      'in a pause, where no end comes nearer',
+      userList({ kind: 'paused', why: 'person' }, halfway, ends),
+      '1,240 of 5,000',
+    ],
+  ])('%s', (_when, list, text) => {
+    expect(listProgress(list, now)?.text.replaceAll(/\s/g, ' ')).toBe(text);
+  });
+
+  it('counts those who failed among those whose turn came', () => {
+    expect(listProgress(userList(running, halfway), now)).toMatchObject({ done: 1240, total: 5000 });
+  });
+});
+
+describe('what is said of a list first', () => {
+  it.each<readonly [UserList, string, string | undefined]>([
+    [userList({ kind: 'ready' }, { waiting: 1 }), '1 user to revoke', undefined],
+    [userList({ kind: 'ready' }, { unknown: 4 }), 'Nobody to revoke', undefined],
+    [userList(running, halfway), 'Revoking 5,000 users', undefined],
+    [
+      userList({ kind: 'paused', why: 'restart' }, halfway),
+      'This list was interrupted',
+      'Token Tray ended in the middle of it. It goes on where it was; nobody is revoked twice.',
+    ],
+    [
+      userList({ kind: 'done', at: now }, { accepted: 3 }),
+      'Done',
+      'Genesys Cloud accepted the request for all 3 users.',
+    ],
+    [
+      userList({ kind: 'done', at: now }, { accepted: 3, failed: 1, unclear: 1 }),
+      'Done, with some left',
+      'Genesys Cloud accepted the request for 3 of 5 users. Look at those that are left, then try them again.',
+    ],
+    [userList({ kind: 'done', at: now }, { failed: 2 }), 'Done, with some left', 'Nobody’s tokens were revoked.'],
+  ])('%#: %s', (list, title, note) => {
+    const headline = listHeadline(list);
+    expect([headline.title, headline.note]).toEqual([title, note]);
+  });
+});
+
+describe('what can be asked of a list', () => {
+  it.each<readonly [UserList, readonly string[]]>([
+    [userList({ kind: 'resolving' }, { lookingUp: 1 }), ['stop']],
+    [userList({ kind: 'ready' }, { waiting: 1 }), ['close']],
+    [userList({ kind: 'ready' }, { waiting: 1, lookupFailed: 1 }), ['retry', 'close']],
+    [userList(running, halfway), ['pause', 'stop']],
+    [userList({ kind: 'paused', why: 'restart' }, halfway), ['resume', 'stop', 'save']],
+    [userList({ kind: 'done', at: now }, { accepted: 1 }), ['save', 'close']],
+    [userList({ kind: 'done', at: now }, { accepted: 1, unclear: 1 }), ['retry', 'save', 'close']],
+    [userList({ kind: 'stopped', at: now }, { waiting: 9, failed: 1 }), ['retry', 'save', 'close']],
+  ])('%#', (list, wishes) => {
+    expect(listWishes(list).map(({ does }) => does)).toEqual(wishes);
+  });
+
+  it('takes two clicks only where something that goes on would end', () => {
+    const armed = listWishes(userList(running, halfway)).filter(({ armedText }) => armedText !== undefined);
+    expect(armed.map(({ does }) => does)).toEqual(['stop']);
+  });
+});
