@@ -88,18 +88,6 @@ export const bodyCases: readonly FaultCase[] = [
     gives: info({ id: someUser }),
   },
   {
-    about: 'reads the idle timeout of the organization',
-    call: 'timeout',
-    host: genesys({ idleTokenTimeoutSeconds: 900, enableIdleTokenTimeout: true }),
-    gives: info({ enabled: true, seconds: 900 }),
-  },
-  {
-    about: 'reads a timeout of nonsense length as on, of unknown length',
-    call: 'timeout',
-    host: genesys({ idleTokenTimeoutSeconds: -1e9, enableIdleTokenTimeout: true }),
-    gives: info({ enabled: true }),
-  },
-  {
     about: 'gives up on a name of 5 MB',
     call: 'read',
     host: genesys({ organization: { name: 'x'.repeat(5_000_000) } }),

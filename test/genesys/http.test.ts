@@ -92,14 +92,14 @@ describe('a call', () => {
     });
     const tokens = createTokensApi(createHttp({ ...base, log: (call) => calls.push(call) }));
     await tokens.read(to(server.origin).target, { preserveIdle: true });
-    await tokens.revoke(to(server.origin).target);
+    await tokens.revoke({ ...to(server.origin).target, session: '1a2b3c4d' });
     const gone = await runningServer(() => undefined);
     await gone.close();
     await tokens.revoke(to(gone.origin).target);
     const about = { path: '/api/v2/tokens/me', tookMs: expect.any(Number) as number };
     expect(calls).toEqual([
       { ...about, method: 'GET', origin: server.origin, status: 200, correlationId },
-      { ...about, method: 'DELETE', origin: server.origin, status: 401, correlationId },
+      { ...about, method: 'DELETE', origin: server.origin, session: '1a2b3c4d', status: 401, correlationId },
       {
         ...about,
         method: 'DELETE',

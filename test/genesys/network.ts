@@ -6,7 +6,7 @@ import { createUsersApi } from '../../src/main/genesys/users-api';
 
 /** One call to a cloud, as plain data, so that it can be made in another process too. */
 export interface Job {
-  readonly call: 'verify' | 'read' | 'revoke' | 'revokeUser' | 'timeout' | 'me' | 'post';
+  readonly call: 'verify' | 'read' | 'revoke' | 'revokeUser' | 'me' | 'post';
   readonly origin: string;
   readonly token?: string;
   readonly deadlineMs?: number;
@@ -44,7 +44,6 @@ const make = (
       return createUsersApi(http).me(target);
     case 'verify':
     case 'revoke':
-    case 'timeout':
       return tokens[call](target);
     default:
       return call satisfies never;

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { parseErrorBody } from '../../src/main/genesys/error-body';
 import { readPerson } from '../../src/main/genesys/person-reply';
 import { readTokenInfo } from '../../src/main/genesys/token-info-reply';
-import { readTokenTimeout } from '../../src/main/genesys/token-timeout-reply';
 
 const fields = [
   'organization',
@@ -56,7 +55,7 @@ describe('a reply of any form', () => {
   it('is read without a throw, whatever it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), odd), (json) => {
-        for (const read of [readTokenInfo, readPerson, readTokenTimeout]) {
+        for (const read of [readTokenInfo, readPerson]) {
           expect(typeof read(json)).toMatch(/^(object|undefined)$/);
         }
         expect(parseErrorBody(JSON.stringify(json), 401)?.isMark).not.toBe(true);

@@ -117,6 +117,16 @@ describe('a session that the person forgets while the keychain waits for its pas
 });
 
 describe('an item of the keychain', () => {
+  test('that comes back is told of, so that its session need not wait for its turn', async () => {
+    const machine = await left(one, two);
+    machine.keychain.items.delete(one.id);
+    const life = await machine.open();
+    expect(life.found).toEqual([two.id]);
+    machine.keychain.items.set(one.id, tokenOf(one.id));
+    await life.opening.readSecrets();
+    expect(life.found).toEqual([two.id, one.id]);
+  });
+
   test('that vanished leaves its session listed and said to be without secret, and may come back', async () => {
     const machine = await left(one, two);
     machine.keychain.items.delete(one.id);

@@ -8,6 +8,7 @@ import { refreshGrant } from '../../src/main/genesys/login/refresh';
 import { createTokensApi } from '../../src/main/genesys/tokens-api';
 import { createUsersApi } from '../../src/main/genesys/users-api';
 import { backoffMs, proofDelayMs } from '../../src/main/polling/backoff';
+import { createIdentification } from '../../src/main/sessions/identification';
 import type { LoginPort } from '../../src/main/sessions/login-port';
 import { Renewal } from '../../src/main/sessions/renewal';
 import { Revocation } from '../../src/main/sessions/revocation';
@@ -143,13 +144,14 @@ const lifeOf = (life: Life, { fetch: fetchThere, clock, region, login, requestMs
   const even = () => 0.5;
   const asked = { store, index, holding, tokens, now, reachable: () => true };
   const regionOf = ({ regionId }: Session) => (regionId === region.id ? region : undefined);
+  const identify = createIdentification({ store, holding, users });
   return {
     ...life,
     login,
     check: new SessionCheck({ ...asked, retryDelay: (attempts, failure) => backoffMs(attempts, failure, even) }),
     revocation: new Revocation({ ...asked, retryDelay: (attempts, failure) => proofDelayMs(attempts, failure, even) }),
     adding: new SessionAdding({ holding, tokens, users, regions: [region], now, newId }),
-    signingIn: new SigningIn({ store, holding, tokens, users, login, now, newId }),
+    signingIn: new SigningIn({ store, holding, tokens, users, login, identify, now, newId }),
     renewal: new Renewal({ store, holding, tokens, login, regionOf, now }),
   };
 };

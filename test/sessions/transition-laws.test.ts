@@ -46,8 +46,8 @@ const expectAlways = (law: (step: Step) => void): void => {
   );
 };
 
-const isStep = (before: StatusSpan | undefined, at: number, kind: StatusSpan['kind']): boolean =>
-  before !== undefined && before.at < at && before.kind !== kind;
+const isStep = (before: StatusSpan | undefined, after: StatusSpan): boolean =>
+  before !== undefined && before.at < after.at && before.kind !== after.kind;
 
 /** What a session is under a lock. */
 const inner = ({ status }: Session) => (status.kind === 'locked' ? status.before : status);
@@ -90,9 +90,8 @@ describe('whatever happens to a session', () => {
     expectAlways(({ before, event: { kind }, after }) => {
       if (kind === 'keychain-locked' || kind === 'keychain-opened') expect(inner(after)).toBe(inner(before));
       if (before.status.kind !== 'locked' || kind === 'keychain-opened') return;
-      if (kind === 'keychain-locked')
-        expect(after.status).toMatchObject({ kind: 'locked', since: before.status.since });
-      else expect(after.status).toBe(before.status);
+      if (kind !== 'keychain-locked') expect(after.status).toBe(before.status);
+      else expect(after.status).toMatchObject({ kind: 'locked', since: before.status.since });
     });
   });
 
@@ -100,7 +99,7 @@ describe('whatever happens to a session', () => {
     expectAlways(({ before, event: next, after }) => {
       const spans = after.history ?? [];
       expect(spans.length).toBeLessThanOrEqual(mostSpans);
-      expect(spans.every(({ at, kind }, index) => index === 0 || isStep(spans[index - 1], at, kind))).toBe(true);
+      expect(spans.every((span, index) => index === 0 || isStep(spans[index - 1], span))).toBe(true);
       const told = 'at' in next && before.status !== after.status;
       if (told && spans.length > 0) expect(spans.at(-1)?.kind).toBe(spanKindOf(after.status));
     });

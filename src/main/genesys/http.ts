@@ -22,6 +22,8 @@ export interface LoggedCall {
   readonly method: string;
   readonly origin: string;
   readonly path: string;
+  /** The session that it was for, as in the Target. */
+  readonly session?: string;
   /** Milliseconds. */
   readonly tookMs: number;
   readonly status?: number;
@@ -63,7 +65,8 @@ export const createHttp = (options: HttpOptions): Http => {
 };
 
 const loggedCall = ({ method, target, path }: HttpCall, outcome: Outcome, tookMs: number): LoggedCall => {
-  const call = { method, origin: target.origin, path, tookMs };
+  const { origin, session } = target;
+  const call = { method, origin, path, ...(session !== undefined && { session }), tookMs };
   if (!outcome.ok) return { ...call, failure: outcome.failure };
   const { status, header } = outcome.value;
   const correlationId = correlationIdIn(header);

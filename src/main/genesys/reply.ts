@@ -6,6 +6,8 @@ export interface Target {
   /** e.g. `https://api.mypurecloud.ie`. */
   readonly origin: string;
   readonly token: Secret;
+  /** The session that this is for, as the log names it; absent where there is none yet. */
+  readonly session?: string;
 }
 
 /** A good answer of Genesys Cloud, and what came with it. */

@@ -4,7 +4,6 @@ import { askStatus, askValue } from './ask';
 import type { Http } from './http';
 import type { Answer, Reply, Target } from './reply';
 import { readTokenInfo } from './token-info-reply';
-import { readTokenTimeout, type TokenTimeout } from './token-timeout-reply';
 import { isUserId } from './user-id';
 
 /** The token operations of Genesys Cloud. None of them needs a permission but `revokeUser`. Expected failures are values. */
@@ -30,8 +29,6 @@ export interface TokensApi {
   ) => Promise<
     Result<Answer<null>, NetworkFailure | ReplyFailure | Extract<InputFailure, { kind: 'malformed-user-id' }>>
   >;
-  /** `GET /api/v2/tokens/timeout`: the idle timeout of the organization. Counts as activity. */
-  readonly timeout: (target: Target) => Reply<TokenTimeout>;
 }
 
 const mine = '/api/v2/tokens/me';
@@ -62,7 +59,6 @@ export const createTokensApi = (http: Http): TokensApi => {
       const path = `/api/v2/tokens/${userId}`;
       return askStatus(http, { target, method: 'DELETE', path, names: 'user', action: 'revoke-users' });
     },
-    timeout: (target) => askValue(http, { target, method: 'GET', path: '/api/v2/tokens/timeout' }, readTokenTimeout),
   };
 };
 

@@ -20,3 +20,7 @@ export const mustWait = ({ status }: Session, now: number): boolean =>
 /** A person may have a session looked at that ended, too: a refusal can have been a mistake of the cloud. */
 export const isCheckable = (session: Session): boolean =>
   session.status.kind === 'ended' || nextCheckMs(session, 0, 0, () => 0) !== undefined;
+
+/** Whether a session may be checked sooner than was planned. `now` in epoch milliseconds. */
+export const mayComeSooner = (session: Session, now: number): boolean =>
+  isCheckable(session) && !mustWait(session, now);

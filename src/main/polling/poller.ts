@@ -6,7 +6,7 @@ import type { Revocation } from '../sessions/revocation';
 import type { SessionCheck } from '../sessions/session-check';
 import type { SessionStore } from '../sessions/session-store';
 import type { CancelTimer, Clock } from '../system/clock';
-import { isCheckable, isFresh, mustWait } from './checkable';
+import { isCheckable, isFresh, mayComeSooner, mustWait } from './checkable';
 import { nextCheckMs } from './next-check';
 import { replannedMs } from './replanned';
 import { Schedule } from './schedule';
@@ -98,8 +98,7 @@ export class Poller {
   hasten(id: string): void {
     const { store, clock } = this.#parts;
     const session = store.get(id);
-    if (session === undefined || this.#inFlight.has(id) || mustWait(session, clock.now())) return;
-    if (nextCheckMs(session, 0, 0, () => 0) === undefined) return;
+    if (session === undefined || this.#inFlight.has(id) || !mayComeSooner(session, clock.now())) return;
     this.#schedule.hasten(id, clock.elapsed());
     this.#arm();
   }

@@ -38,8 +38,8 @@ export const changeCredential = async (
   if (session === undefined) return fail({ kind: 'unknown-session' });
   if (keepsToken(session)) return fail({ kind: 'not-renewable' });
   const former = credentialOf(id);
-  const stored =
-    session.storage === 'memory' ? succeed(null) : await storeCredential(parts, session, credential, event);
+  const storage = event.storage ?? session.storage;
+  const stored = storage === 'memory' ? succeed(null) : await storeCredential(parts, session, credential, event);
   if (!stored.ok) return stored;
   const present = store.get(id);
   // Forgotten while the keychain asked for its password: nothing may come back, and its item is erased.
@@ -47,13 +47,13 @@ export const changeCredential = async (
   const current = credentialOf(id);
   // Revoked meanwhile: the token that was revoked stays the one that this session is about.
   if (keepsToken(present) || (former !== undefined && current === undefined)) {
-    if (session.storage === 'keychain') await takeBack(parts, session, 'held', true);
+    if (storage === 'keychain') await takeBack(parts, session, 'held', true);
     void debts.pay();
     return fail({ kind: 'not-renewable' });
   }
   put(id, credential);
   store.apply(id, event);
-  if (session.storage === 'memory') return succeed(null);
+  if (storage === 'memory') return succeed(null);
   index.arrived(id);
   // A renewal that came between may write its own token over this one.
   if (current === former && !debts.has(id)) index.caughtUp(id);
@@ -90,10 +90,18 @@ const storeCredential = async (
 };
 
 /** Takes back that a token was expected. `written`: the keychain may hold it. */
-const takeBack = async (parts: Parts, { id }: Session, stage: SecretStage, written: boolean): Promise<void> => {
+const takeBack = async (parts: Parts, session: Session, stage: SecretStage, written: boolean): Promise<void> => {
   const { store, index, debts, credentialOf } = parts;
+  const { id } = session;
   // Whoever forgets a session has noted what is to become of its item.
   if (store.get(id) === undefined) return;
+  if (session.storage === 'memory') {
+    // It stays in memory, and what the keychain may hold of it is erased.
+    if (written) index.forget(session);
+    else index.drop(id);
+    await index.save();
+    return;
+  }
   const current = index.stageOf(id);
   const former = written && stage === 'none' ? 'erasing' : stage;
   index.recall(id, current === 'pending' ? former : current);

@@ -14,8 +14,9 @@ export interface Wanted {
 
 /**
  * The session that a sign-in is for: the one named, if it is of the same account, or one of the same account and client, a
- * live one first. An account that nobody could tell is no other's. A session that is being revoked is left to that, and
- * one that is kept elsewhere than the person wants it now is another one.
+ * live one first. An account that nobody could tell is no other's, but for one that is over and was named: there is
+ * nobody to ask any more, and nothing to lose. A session that is being revoked is left to that. One that lives in memory
+ * goes into the keychain where the person wants it there now; what lies there is never taken out of it.
  */
 export const formerSession = (
   sessions: readonly Session[],
@@ -24,15 +25,17 @@ export const formerSession = (
 ): Session | undefined => {
   const account = accountOf(source, answer.value, person);
   if (account === undefined) return undefined;
-  const ofAccount = sessions.filter(
-    (one) =>
-      one.apiOrigin === apiOrigin &&
-      one.storage === storage &&
-      !keepsToken(one) &&
-      accountOf(one.source, one.info ?? {}, one.person) === account,
+  const possible = sessions.filter(
+    (one) => one.apiOrigin === apiOrigin && !keepsToken(one) && (one.storage === storage || one.storage === 'memory'),
   );
-  const named = ofAccount.find(({ id }) => id === replaces);
-  const ofClient = ofAccount.filter((one) => isSameClient(one.source, source));
+  const isOfAccount = (one: Session): boolean => accountOf(one.source, one.info ?? {}, one.person) === account;
+  const named = possible.find(
+    (one) => one.id === replaces && (isOfAccount(one) || isUnknownAndOver(one, answer.value)),
+  );
+  // Where the account has two, the one that is kept where it is wanted comes first.
+  const ofClient = possible
+    .filter((one) => isOfAccount(one) && isSameClient(one.source, source))
+    .toSorted((one, other) => Number(other.storage === storage) - Number(one.storage === storage));
   return named ?? ofClient.find(({ status }) => isLive(status)) ?? ofClient[0];
 };
 
@@ -44,6 +47,13 @@ const accountOf = (source: Session['source'], info: TokenInfo, person: Person | 
     return id === undefined ? undefined : `client ${id}`;
   }
   return person === undefined ? undefined : `user ${person.id} of ${info.organization?.id ?? 'unknown'}`;
+};
+
+const isUnknownAndOver = ({ status, source, info, person }: Session, told: TokenInfo): boolean => {
+  const over = status.kind === 'ended' || status.kind === 'revoked';
+  const [organization, other] = [info?.organization?.id, told.organization?.id];
+  const same = organization === undefined || other === undefined || organization === other;
+  return over && same && accountOf(source, info ?? {}, person) === undefined;
 };
 
 const isSameClient = (one: Session['source'], other: Session['source']): boolean =>

@@ -3,6 +3,7 @@ import type { Reply, Target } from '../genesys/reply';
 import { hasNoUser } from './admission';
 import type { SessionHolding } from './session-holding';
 import type { SessionStore } from './session-store';
+import { sessionTarget } from './session-target';
 
 interface Parts {
   readonly store: SessionStore;
@@ -21,6 +22,6 @@ export const createIdentification =
     const token = holding.tokenOf(id);
     if (token === undefined || session?.status.kind !== 'active') return;
     if (session.person !== undefined || session.info === undefined || hasNoUser(session.info)) return;
-    const me = await users.me({ origin: session.apiOrigin, token });
+    const me = await users.me(sessionTarget(session, token));
     if (me.ok) store.apply(id, { kind: 'identified', person: me.value.value });
   };

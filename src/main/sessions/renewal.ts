@@ -7,6 +7,7 @@ import type { TokensApi } from '../genesys/tokens-api';
 import type { Grant, LoginPort } from './login-port';
 import type { SessionHolding } from './session-holding';
 import type { SessionStore } from './session-store';
+import { sessionTarget } from './session-target';
 import { tokenReplacement } from './token-replacement';
 import { endUnheldToken } from './unheld-token';
 
@@ -46,7 +47,7 @@ export class Renewal {
     const waiting = before === undefined ? undefined : this.#unverified.get(before.id);
     if (before === undefined || waiting === undefined || (after !== undefined && mayRenew(after))) return;
     this.#unverified.delete(before.id);
-    endUnheldToken(this.#parts, { origin: before.apiOrigin, token: waiting.grant.accessToken });
+    endUnheldToken(this.#parts, sessionTarget(before, waiting.grant.accessToken));
   }
 
   /** One renewal at a time per session: a second call waits for the first. A failure is noted in the session too. */
@@ -69,7 +70,7 @@ export class Renewal {
     const granted = await this.#grantOf(session, region, credential);
     if (!granted.ok) return this.#failed(id, granted.failure);
     const { grant, held } = granted.value;
-    const target = { origin: session.apiOrigin, token: grant.accessToken };
+    const target = sessionTarget(session, grant.accessToken);
     const answer = await tokens.read(target, { preserveIdle: true });
     if (!answer.ok) {
       if (answer.failure.kind === 'rejected') this.#unverified.delete(id);
@@ -89,7 +90,7 @@ export class Renewal {
       // The former token of a machine is known to nobody any more. One that a refresh token renewed is left to expire:
       // nothing says that ending it would leave the new refresh token alone.
       if (source.kind === 'client-credentials' && session.status.kind !== 'ended') {
-        endUnheldToken(this.#parts, { origin: session.apiOrigin, token: held.accessToken });
+        endUnheldToken(this.#parts, sessionTarget(session, held.accessToken));
       }
       return succeed(null);
     }
@@ -101,7 +102,7 @@ export class Renewal {
   /** The grant that is still to be verified, or a new one. */
   async #grantOf(session: Session, region: Region, credential: Credential): Promise<Result<Unverified>> {
     const { holding, now } = this.#parts;
-    const { id, apiOrigin } = session;
+    const { id } = session;
     const waiting = this.#unverified.get(id);
     this.#unverified.delete(id);
     if (waiting?.held === credential && (waiting.grant.expiresAt ?? Infinity) > now()) {
@@ -116,7 +117,7 @@ export class Renewal {
     const isSame = refreshToken === undefined || credential.refreshToken?.equals(refreshToken) === true;
     const held = isSame ? credential : { ...credential, refreshToken };
     if (held !== credential && !holding.renew(id, credential, held)) {
-      endUnheldToken(this.#parts, { origin: apiOrigin, token: grant.accessToken });
+      endUnheldToken(this.#parts, sessionTarget(session, grant.accessToken));
       return fail({ kind: 'not-renewable' });
     }
     const unverified = { grant, held };

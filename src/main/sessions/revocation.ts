@@ -14,6 +14,7 @@ import { refusalProof } from './refusal-proof';
 import type { SessionHolding } from './session-holding';
 import type { SessionIndex } from './session-index';
 import type { SessionStore } from './session-store';
+import { sessionTarget } from './session-target';
 
 interface Parts {
   readonly store: SessionStore;
@@ -141,7 +142,7 @@ export class Revocation {
 
   #targetOf(session: Session): Target | undefined {
     const token = this.#parts.holding.tokenOf(session.id);
-    return token === undefined ? undefined : { origin: session.apiOrigin, token };
+    return token === undefined ? undefined : sessionTarget(session, token);
   }
 }
 

@@ -7,6 +7,7 @@ import { chosenRegion } from './region-choice';
 import { verifiedEvent } from './session-check';
 import type { SessionHolding } from './session-holding';
 import { parseLabel } from './session-label';
+import { sessionTarget } from './session-target';
 import { transition } from './transition';
 
 interface Parts extends AdmissionParts {
@@ -67,7 +68,7 @@ export class SessionAdding {
     id: string,
   ): Promise<Result<{ readonly sessionId: string }>> {
     const { holding, now } = this.#parts;
-    const admitted = await admit(this.#parts, { origin: region.apiOrigin, token });
+    const admitted = await admit(this.#parts, sessionTarget({ id, apiOrigin: region.apiOrigin }, token));
     if (!admitted.ok) return admitted;
     const { answer, person } = admitted.value;
     const added: Session = {

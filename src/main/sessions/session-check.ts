@@ -1,12 +1,13 @@
 import { type Failure } from '../../shared/failure';
 import type { Session, Status } from '../../shared/session';
 import type { TokenInfo } from '../../shared/token-info';
-import type { Answer, RateLimit, Reply, Target } from '../genesys/reply';
+import type { Answer, RateLimit, Reply } from '../genesys/reply';
 import type { TokensApi } from '../genesys/tokens-api';
 import { refusalProof } from './refusal-proof';
 import type { SessionEvent } from './session-event';
 import type { SessionHolding } from './session-holding';
 import type { SessionStore } from './session-store';
+import { sessionTarget } from './session-target';
 
 interface Parts {
   readonly store: SessionStore;
@@ -49,7 +50,7 @@ export class SessionCheck {
       return this.#fail(session, { kind: 'region-unavailable', regionId: session.regionId });
     }
 
-    const target: Target = { origin: session.apiOrigin, token };
+    const target = sessionTarget(session, token);
     const by = thorough || this.#wantsInfo(session) ? 'GET' : 'HEAD';
     const reply: Awaited<Reply<TokenInfo | null>> =
       by === 'GET'

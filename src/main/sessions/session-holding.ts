@@ -156,8 +156,10 @@ export class SessionHolding extends CredentialShelf {
     if (index.stageOf(id) !== 'erasing') return true;
     const erased = await this.#ask((keychain) => keychain.erase(id));
     if (!erased.ok) return false;
-    if (store.get(id) === undefined) index.drop(id);
-    else if (index.stageOf(id) === 'erasing') index.mark(id, 'none');
+    if (index.stageOf(id) !== 'erasing') return true;
+    // Of one that is held in memory alone the index knows nothing but what was to be erased.
+    if (store.get(id)?.storage === 'keychain') index.mark(id, 'none');
+    else index.drop(id);
     await index.save();
     return true;
   }

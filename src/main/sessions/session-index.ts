@@ -70,8 +70,8 @@ export class SessionIndex {
     }
     this.#noted = idsToErase(entries);
     // An ordinary start changes nothing, so it writes nothing.
-    if (loaded.ok || document !== undefined)
-      this.#last = { ...indexTexts(entries), outcome: Promise.resolve(succeed(null)) };
+    const asItIs = { ...indexTexts(entries), outcome: Promise.resolve(succeed(null)) };
+    this.#last = loaded.ok || document !== undefined ? asItIs : undefined;
     const { savedAt } = document ?? {};
     return { entries, ...(savedAt !== undefined && { savedAt }), ...(failure !== undefined && { failure }) };
   }

@@ -11,6 +11,7 @@ import type { Grant, LoginPort } from './login-port';
 import type { SessionHolding } from './session-holding';
 import { parseLabel } from './session-label';
 import type { SessionStore } from './session-store';
+import { sessionTarget } from './session-target';
 import { tokenReplacement, type NewToken } from './token-replacement';
 import { transition } from './transition';
 import { endUnheldToken } from './unheld-token';
@@ -20,6 +21,8 @@ interface Parts extends AdmissionParts {
   readonly tokens: Pick<TokensApi, 'read' | 'revoke'>;
   readonly holding: Pick<SessionHolding, 'hold' | 'replace' | 'holderOf' | 'tokenOf'>;
   readonly login: Pick<LoginPort, 'browser' | 'clientCredentials'>;
+  /** Finds out whose a session is, where that is not known. */
+  readonly identify: (sessionId: string) => Promise<void>;
   readonly now: () => number;
   readonly newId: () => string;
 }
@@ -113,8 +116,11 @@ export class SigningIn {
   ): Promise<Result<SignedIn>> {
     const { region, storage, replaces } = request;
     const { store, holding, now } = this.#parts;
-    const admitted = await admit(this.#parts, { origin: region.apiOrigin, token: grant.accessToken });
+    const target = { origin: region.apiOrigin, token: grant.accessToken };
+    // What can't be told apart from another account's would become a second session of the same one.
+    const admitted = await admit(this.#parts, target, replaces === undefined ? 'wished' : 'needed');
     if (!admitted.ok) return admitted;
+    if (replaces !== undefined) await this.#parts.identify(replaces);
     const { answer, person } = admitted.value;
     const { issuedAt, expiresAt } = grant;
     const token: NewToken = {
@@ -136,11 +142,12 @@ export class SigningIn {
       const former = formerSession(store.all(), wanted, admitted.value);
       if (former !== undefined) {
         const formerToken = holding.tokenOf(former.id);
-        const replaced = await holding.replace(former.id, credential, event);
+        const moves = former.storage === 'memory' && storage === 'keychain' ? { storage } : {};
+        const replaced = await holding.replace(former.id, credential, { ...event, ...moves });
         if (!replaced.ok) return replaced;
         // Known to nobody but this app, unless somebody pasted it here.
         if (formerToken !== undefined && former.source.kind !== 'pasted' && former.status.kind !== 'ended') {
-          endUnheldToken(this.#parts, { origin: former.apiOrigin, token: formerToken });
+          endUnheldToken(this.#parts, sessionTarget(former, formerToken));
         }
         return succeed({ sessionId: former.id, renewed: true });
       }

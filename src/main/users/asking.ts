@@ -3,6 +3,7 @@ import { isLive, type Session } from '../../shared/session';
 import type { Target } from '../genesys/reply';
 import type { SessionHolding } from '../sessions/session-holding';
 import type { SessionStore } from '../sessions/session-store';
+import { sessionTarget } from '../sessions/session-target';
 
 /** What is needed to ask Genesys Cloud with a session's token. */
 export interface AskingParts {
@@ -21,10 +22,10 @@ export interface Asking {
 export const askingOf = ({ store, holding, reachable }: AskingParts, sessionId: string): Result<Asking> => {
   const session = store.get(sessionId);
   if (session === undefined) return fail({ kind: 'unknown-session' });
-  if (session.status.kind === 'locked') return fail({ kind: 'keychain', why: 'locked' });
+  if (session.status.kind === 'locked') return fail({ kind: 'keychain', why: session.status.why });
   if (!isLive(session.status)) return fail({ kind: 'session-not-live' });
   if (!reachable(session.apiOrigin)) return fail({ kind: 'region-unavailable', regionId: session.regionId });
   const token = holding.tokenOf(sessionId);
   if (token === undefined) return fail(holding.absenceOf(sessionId));
-  return succeed({ session, target: { origin: session.apiOrigin, token } });
+  return succeed({ session, target: sessionTarget(session, token) });
 };
