@@ -25,6 +25,7 @@ import { setApplicationMenu } from './surfaces/window/edit-menu';
 import { trapBugs } from './system/bug-trap';
 import { systemClock as clock } from './system/clock';
 import { jsonFile } from './system/json-file';
+import { dropKeyLog } from './system/key-log';
 import { setLaunchFlags } from './system/launch-flags';
 import { governLife, isOnlyInstance } from './system/lifecycle';
 import { createLog } from './system/log';
@@ -191,6 +192,7 @@ if (early !== undefined) {
   process[early.to].write(`${early.text}\n`);
   app.exit(early.exitCode);
 } else {
+  if (app.isPackaged) dropKeyLog(process.env);
   app.setName(t('program.name'));
   setLaunchFlags(app, platform);
   protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);

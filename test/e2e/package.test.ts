@@ -19,19 +19,6 @@ const entry = (id: string, apiOrigin: string): object => ({
   sessions: [{ id, label: 'From before', regionId: 'local', apiOrigin, addedAt: 1, mode: 'observe', secret: 'held' }],
 });
 
-const refused = [
-  '--remote-debugging-port=0',
-  '--remote-debugging-pipe',
-  '--inspect',
-  '--inspect-brk=127.0.0.1:0',
-  '--js-flags=--expose-gc',
-  '--ignore-certificate-errors',
-  '--host-resolver-rules=MAP * 127.0.0.1',
-  '--proxy-server=127.0.0.1:1',
-  '--log-net-log=/dev/null',
-  '--disable-web-security',
-];
-
 describe('the package', () => {
   let stage: Stage;
   let child: ChildProcess | undefined;
@@ -48,13 +35,6 @@ describe('the package', () => {
 
   const run = (args: readonly string[]): ReturnType<typeof command> =>
     command(program, [...launchArguments(), ...args], { env: stage.desktop.env, timeoutMs: 15_000 });
-
-  it.each(refused)('does not start with %s, and says so', async (given) => {
-    const { status, output } = await run([given]);
-    expect(status).toBe(78);
-    expect(output).toContain(`does not start with ${given.replace(/=.*/, '')}`);
-    expect(await stage.tray.items()).toEqual([]);
-  });
 
   it('does not start with a cloud of somebody else’s', async () => {
     const { status, output } = await run([`--cloud=${stage.cloud.origin}`]);
