@@ -1,4 +1,4 @@
-import type { Session, Status } from './session';
+import { isLive, type Session, type Status } from './session';
 import type { Sweep } from './snapshot';
 
 /** How a session that was to be revoked with all others stands. */
@@ -46,5 +46,8 @@ export const sweepCounts = (sweep: Sweep, sessions: readonly Session[]): SweepCo
   return counts;
 };
 
-/** Whether a sweep would ask for this session: it is not over. */
+/** Whether nobody has asked to revoke this session yet, though it lives. */
+export const isStillToAsk = ({ status }: Session): boolean => isLive(status.kind === 'locked' ? status.before : status);
+
+/** Whether a sweep counts this session: it is not over. One that is being revoked already is not asked for once more. */
 export const isSwept = ({ status }: Session): boolean => status.kind !== 'revoked' && status.kind !== 'ended';

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Change } from '../../src/main/surfaces/notifications/change';
 import type { Session, Status } from '../../src/shared/session';
 import type { Snapshot } from '../../src/shared/snapshot';
-import type { UserRevocation } from '../../src/shared/user-revocation';
 import { story } from './notice-story';
 import { active, minute, noon, session, snapshot, statuses } from './sample';
 
@@ -131,21 +130,5 @@ describe('the keychain', () => {
 
   test.each([[[]], [memoryOnly]])('is not told where no session waits for it', (sessions) => {
     expect(story(state(locked, sessions))).toEqual([[]]);
-  });
-});
-
-describe('a revocation of a user', () => {
-  const failure = { kind: 'network', cause: 'timeout' } as const;
-  const asked = (outcome: UserRevocation['outcome']) =>
-    snapshot([], { userRevocations: [{ id: 'r', userId: 'u', sessionId: 's', requestedAt: noon, outcome }] });
-  test.each<readonly [UserRevocation['outcome']]>([
-    [{ kind: 'accepted', at: noon, status: 200, heldSessionIds: [] }],
-    [{ kind: 'failed', at: noon, failure }],
-    [{ kind: 'unknown', at: noon, failure }],
-  ])('is told once by its outcome', (outcome) => {
-    const told = ['user-revocation'];
-    expect(story(snapshot([]), asked({ kind: 'sent' }), asked(outcome), asked(outcome))).toEqual([[], [], told, []]);
-    expect(story(snapshot([]), asked(outcome))).toEqual([[], told]);
-    expect(story(asked(outcome))).toEqual([[]]);
   });
 });

@@ -16,7 +16,6 @@ describe('the words of a notice', () => {
   const expiry = { kind: 'expires', at: noon + 4 * minute } as const;
   const signedIn: Partial<Session> = { source: { kind: 'browser', clientId: 'client' }, expiresAt: expiry.at };
   const notRenewed: Partial<Session> = { ...signedIn, renewalFailure: { at: noon, failure } };
-  const asked = { id: 'r', userId: 'user-1', sessionId: 'Ada', requestedAt: noon };
   test.each<readonly [Change, string, string]>([
     [ended('Ada'), 'Ada has expired', 'Its time was up. Found at 11:59 AM.'],
     [
@@ -45,24 +44,6 @@ describe('the words of a notice', () => {
       'Since 11:58 AM. Genesys Cloud has a problem of its own (503).',
     ],
     [{ kind: 'back', session: session('Ada') }, 'Ada is back', 'Live, verified at 11:59 AM.'],
-    [
-      {
-        kind: 'user-revocation',
-        revocation: { ...asked, outcome: { kind: 'accepted', at: noon, status: 200, heldSessionIds: [] } },
-      },
-      'Genesys Cloud accepted the revocation',
-      'At 12:00 PM, for all tokens of user user-1.',
-    ],
-    [
-      { kind: 'user-revocation', revocation: { ...asked, outcome: { kind: 'failed', at: noon, failure } } },
-      'The user’s tokens were not revoked',
-      'Genesys Cloud did not answer in time.',
-    ],
-    [
-      { kind: 'user-revocation', revocation: { ...asked, outcome: { kind: 'unknown', at: noon, failure } } },
-      'Not known whether the user’s tokens are revoked',
-      'The answer was lost: Genesys Cloud did not answer in time. It is safe to ask again.',
-    ],
     [ended('Ada', signedIn), 'Ada has expired', 'Its time was up. Found at 11:59 AM. Sign in again to go on.'],
     [
       { kind: 'ending', session: session('Ada', active()), deadline: expiry },

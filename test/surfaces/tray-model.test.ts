@@ -130,6 +130,7 @@ describe('the tray menu', () => {
       'Live (997)',
       'Add session…',
       'Check all now',
+      'Revoke all my sessions',
       'Revoke users…',
       'Activity',
       'Preferences…',

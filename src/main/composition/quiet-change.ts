@@ -18,6 +18,7 @@ export const isQuietChange = (before: Snapshot, after: Snapshot): boolean =>
   before.sessions.every((session, at) => isSameInKind(session, after.sessions[at])) &&
   before.userRevocations.length === after.userRevocations.length &&
   before.userRevocations.every((revocation, at) => revocation === after.userRevocations[at]) &&
+  before.sweep === after.sweep &&
   before.keychain === after.keychain &&
   before.settings === after.settings &&
   before.diskFailures === after.diskFailures &&

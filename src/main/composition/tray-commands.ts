@@ -34,6 +34,8 @@ const run = async (command: TrayCommand, commands: Commands): Promise<unknown> =
       return commands.revokeSession({ sessionId: command.sessionId });
     case 'forget-session':
       return commands.forgetSession({ sessionId: command.sessionId });
+    case 'revoke-all-sessions':
+      return commands.revokeAllSessions(undefined);
     case 'copy-text':
       return commands.copyText(command.text);
     case 'retry-keychain':

@@ -1,12 +1,14 @@
 import type { Deadline } from '../../../shared/deadline';
 import type { Session } from '../../../shared/session';
 import type { UserRevocation } from '../../../shared/user-revocation';
+import type { SweepChange } from './sweep-notice';
 
 /** Something that happened and is worth telling. */
 export type Change =
   | { readonly kind: SessionChange; readonly session: Session }
   | { readonly kind: 'ending'; readonly session: Session; readonly deadline: Deadline }
   | { readonly kind: 'user-revocation'; readonly revocation: UserRevocation }
+  | SweepChange
   | { readonly kind: 'keychain-locked' | 'keychain-missing' | 'keychain-open' };
 
 /**
@@ -27,6 +29,7 @@ export const changeKindsByNeed = [
   'ended',
   'not-revoked',
   'unproven',
+  'sweep',
   'keychain-locked',
   'keychain-missing',
   'renewal-failed',

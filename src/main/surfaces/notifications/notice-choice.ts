@@ -12,6 +12,7 @@ const choices: Readonly<Record<Change['kind'], keyof Settings['notices']>> = {
   'not-revoked': 'revocations',
   unproven: 'revocations',
   'user-revocation': 'revocations',
+  sweep: 'revocations',
   'keychain-locked': 'keychain',
   'keychain-missing': 'keychain',
   'keychain-open': 'keychain',

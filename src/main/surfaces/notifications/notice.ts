@@ -1,9 +1,9 @@
-import { describeFailure, formatTime, t } from '../../../shared/messages';
+import { t } from '../../../shared/messages';
 import type { Focus } from '../../../shared/snapshot';
-import type { UserRevocation } from '../../../shared/user-revocation';
-import { plainText } from '../plain-text';
 import type { Change } from './change';
 import { sessionNotice } from './session-notice';
+import { sweepNotice } from './sweep-notice';
+import { userRevocationNotice } from './user-revocation-notice';
 
 /** One desktop notification, as plain text. */
 export interface Notice {
@@ -23,8 +23,6 @@ export interface NoticeAction {
   readonly view: Focus['view'];
 }
 
-const longestBody = 240;
-
 /** How loud each kind of change is. Critical ones stay on the screen until they are seen. */
 export const urgencies: Readonly<Record<Change['kind'], Notice['urgency']>> = {
   ended: 'critical',
@@ -36,33 +34,10 @@ export const urgencies: Readonly<Record<Change['kind'], Notice['urgency']>> = {
   ending: 'normal',
   unreachable: 'normal',
   'user-revocation': 'normal',
+  sweep: 'normal',
   revoked: 'normal',
   back: 'low',
   'keychain-open': 'low',
-};
-
-const userRevocationNotice = ({ id, userId, sessionId, outcome }: UserRevocation, now: number): Notice => {
-  const common = { tag: `user-revocation:${id}`, focus: { kind: 'revoke-user', sessionId } } as const;
-  const urgency = outcome.kind === 'accepted' ? 'normal' : 'critical';
-  switch (outcome.kind) {
-    case 'sent':
-    case 'accepted': {
-      const time = formatTime(outcome.kind === 'accepted' ? outcome.at : now, now);
-      const sentence = t('notice.user-revocation.accepted', { time, user: plainText(userId, 40) });
-      return { ...common, urgency, title: t('notice.user-revocation.accepted.title'), body: sentence };
-    }
-    case 'failed': {
-      const sentence = plainText(describeFailure(outcome.failure), longestBody);
-      return { ...common, urgency, title: t('notice.user-revocation.failed.title'), body: sentence };
-    }
-    case 'unknown': {
-      const sentence = t('notice.user-revocation.unknown', { failure: describeFailure(outcome.failure) });
-      const title = t('notice.user-revocation.unknown.title');
-      return { ...common, urgency, title, body: plainText(sentence, longestBody) };
-    }
-    default:
-      return outcome satisfies never;
-  }
 };
 
 /** The notification for one change; `now` in epoch milliseconds. */
@@ -77,6 +52,8 @@ export const noticeOf = (change: Change, now: number): Notice => {
     }
     case 'user-revocation':
       return userRevocationNotice(change.revocation, now);
+    case 'sweep':
+      return sweepNotice(change);
     default:
       return { ...sessionNotice(change, now), urgency };
   }

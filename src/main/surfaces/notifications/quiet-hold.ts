@@ -17,6 +17,7 @@ export interface QuietHold {
 
 const subjectOf = (change: Change): string => {
   if ('session' in change) return change.session.id;
+  if (change.kind === 'sweep') return change.kind;
   return change.kind === 'user-revocation' ? change.revocation.id : 'keychain';
 };
 

@@ -4,8 +4,10 @@ import type { Session } from '../../../shared/session';
 import type { KeychainState, Snapshot } from '../../../shared/snapshot';
 import { waitingSince } from '../need';
 import type { Change, SessionChange } from './change';
+import { isTold, sweepChange } from './sweep-notice';
 import type { Told } from './told';
 import { underneath } from './underneath';
+import { isRevocationNews } from './user-revocation-notice';
 
 /** What is worth telling now, and what is to be remembered of it. */
 export interface Telling {
@@ -68,6 +70,10 @@ const sessionChange = (
   return overdue(session, told, next, now);
 };
 
+/** Told by the sum of all sessions that were revoked together. */
+const isInSweep = (change: Change, { sweep }: Snapshot): boolean =>
+  'session' in change && isTold(sweep, change.kind, change.session);
+
 /** Only where a session waits for the keychain is it worth a notice. */
 const keychainChange = ({ kind }: KeychainState, next: Snapshot, told: Told): Change | undefined => {
   const waits = next.sessions.some(({ storage }) => storage === 'keychain');
@@ -105,17 +111,19 @@ export const tell = (previous: Snapshot | undefined, next: Snapshot, told: Told,
   const before = new Map(previous?.sessions.map((session) => [session.id, session]));
   const revocations = new Map(previous?.userRevocations.map((revocation) => [revocation.id, revocation]));
   const keychain = keychainChange(next.keychain, next, told);
+  const sweep = sweepChange(previous, next);
   const changes: readonly Change[] = [
     ...(keychain === undefined ? [] : [keychain]),
     ...next.sessions.flatMap((session) => {
       const change = sessionChange(before.get(session.id), session, told, next, now);
-      return change === undefined ? [] : [change];
+      return change === undefined || isInSweep(change, next) ? [] : [change];
     }),
     ...next.userRevocations.flatMap((revocation): readonly Change[] => {
       const known = revocations.get(revocation.id);
-      const news = previous !== undefined && (known === undefined || known.outcome.kind === 'sent');
-      return news && revocation.outcome.kind !== 'sent' ? [{ kind: 'user-revocation', revocation }] : [];
+      const news = previous !== undefined && isRevocationNews(known, revocation, previous.now);
+      return news ? [{ kind: 'user-revocation', revocation }] : [];
     }),
+    ...(sweep === undefined ? [] : [sweep]),
   ];
   return { changes, told: remember(told, next, changes) };
 };

@@ -10,6 +10,7 @@ export type TrayCommand =
   | { readonly kind: 'set-mode'; readonly sessionId: string; readonly mode: Mode }
   | { readonly kind: 'revoke-session'; readonly sessionId: string }
   | { readonly kind: 'forget-session'; readonly sessionId: string }
+  | { readonly kind: 'revoke-all-sessions' }
   | { readonly kind: 'copy-text'; readonly text: string }
   | { readonly kind: 'retry-keychain' }
   | { readonly kind: 'pause-notices' }

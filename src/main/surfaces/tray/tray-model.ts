@@ -3,6 +3,7 @@ import { formatTime, t } from '../../../shared/messages';
 import { pauseEnd } from '../../../shared/quiet-time';
 import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
+import { isStillToAsk } from '../../../shared/sweep';
 import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
 import { firstNeedItem } from './first-need';
@@ -119,6 +120,14 @@ const noticeItem = ({ settings }: Snapshot, now: number): MenuItem => {
     : action('notices', t('tray.notices.resume', { time: formatTime(until, now) }), { kind: 'resume-notices' });
 };
 
+/** Two clicks in the same place and no typing, as for one session: the first opens, the second does it. */
+const sweepItems = ({ sessions }: Snapshot): MenuModel => {
+  const count = sessions.filter(isStillToAsk).length;
+  if (count === 0) return [];
+  const now = action('revoke-all:now', t('tray.revoke-all.now', { count }), { kind: 'revoke-all-sessions' });
+  return [{ kind: 'submenu', id: 'revoke-all', label: t('tray.revoke-all'), items: [now] }];
+};
+
 const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
 
 /** The tray for a snapshot at `now` (epoch milliseconds). Pure; changes by time alone only when `nextTurn` says so. */
@@ -138,6 +147,7 @@ export const trayModel = (snapshot: Snapshot, now: number): TrayModel => {
     action('add', t('tray.add'), { kind: 'show', view: { kind: 'add' } }),
     ...(snapshot.sessions.length > 0 ? [action('check-all', t('tray.check-all'), { kind: 'check-all' })] : []),
     { kind: 'separator', id: 'views' },
+    ...sweepItems(snapshot),
     action('revoke-users', t('tray.revoke-users'), { kind: 'show', view: { kind: 'revoke-user' } }),
     action('activity', t('tray.activity'), { kind: 'show', view: { kind: 'activity' } }),
     action('preferences', t('tray.preferences'), { kind: 'show', view: { kind: 'preferences' } }),

@@ -34,12 +34,6 @@ export const notices = {
   'notice.back.title': '{name} is back',
   'notice.back': 'Live, verified at {time}.',
 
-  'notice.user-revocation.accepted.title': 'Genesys Cloud accepted the revocation',
-  'notice.user-revocation.accepted': 'At {time}, for all tokens of user {user}.',
-  'notice.user-revocation.failed.title': 'The user’s tokens were not revoked',
-  'notice.user-revocation.unknown.title': 'Not known whether the user’s tokens are revoked',
-  'notice.user-revocation.unknown': 'The answer was lost: {failure} It is safe to ask again.',
-
   'notice.keychain-locked.title': 'The keychain is locked',
   'notice.keychain-locked': 'Sessions that wait for it are checked once it is unlocked.',
   'notice.keychain-missing.title': 'No keychain found',
