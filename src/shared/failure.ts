@@ -48,10 +48,7 @@ export interface NetworkFailure {
 export type ReplyFailure =
   /** 401 from the session's own host: the token is dead. `code` e.g. `credentials.expired`. */
   | Rejected
-  /**
-   * 403: the token lives, this action is not allowed. `message` is Genesys's and names the permission. `action`: what was
-   * tried, where it is known what that needs (`needsOf` in ability.ts).
-   */
+  /** 403: the token lives, this is not allowed. `message` is Genesys's. `action`: what was tried; see `needsOf` in ability.ts. */
   | (Answered & {
       readonly kind: 'forbidden';
       readonly code?: string;

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { Secret } from '../../src/main/credentials/secret';
+import { createHttp } from '../../src/main/genesys/http';
+import { searchBody, type UserSearch } from '../../src/main/genesys/user-search';
+import { createUsersApi } from '../../src/main/genesys/users-api';
 import { runningCloud } from '../demo/running-cloud';
 import { officialSdk, refusalOf } from './official-sdk';
 
@@ -104,4 +108,20 @@ test('a search that is none gets a 400', async () => {
     const refusal = await refusalOf(sdk, () => sdk.users.postUsersSearch(body));
     expect([refusal.status, refusal.body.code]).toEqual([400, 'bad.request']);
   }
+});
+
+test('the SDK takes the very search that the app sends, and finds the same people by it', async () => {
+  const cloud = await runningCloud();
+  const sdk = officialSdk(cloud, 'jonas');
+  const search: UserSearch = {
+    conditions: [{ type: 'CONTAINS', fields: ['name', 'email'], values: ['alpinerail'] }],
+    pageSize: 50,
+  };
+  const found = await sdk.users.postUsersSearch(JSON.parse(JSON.stringify(searchBody(search))) as never);
+  const http = createHttp({ fetch, userAgent: 'test', allowLoopbackHttp: true, now: Date.now });
+  const target = { origin: cloud.origin, token: new Secret(cloud.token('jonas').secret) };
+  const ours = await createUsersApi(http).search(target, search);
+  expect(found.results.map(({ id, state }) => [id, state])).toContainEqual([cloud.token('pavel').userId, 'inactive']);
+  expect(ours).toMatchObject({ value: { value: { total: found.total } } });
+  expect(ours.ok && ours.value.value.users.map(({ id }) => id)).toEqual(found.results.map(({ id }) => id));
 });

@@ -22,7 +22,7 @@ export interface UserSearch {
 const anyState = { type: 'EXACT', fields: ['state'], values: ['active', 'inactive', 'deleted'] } as const;
 
 /** The body of `POST /api/v2/users/search` (model UserSearchRequest). Asks for no expansion, so no picture comes. */
-export const searchBody = ({ conditions, pageSize }: UserSearch) => ({
+export const searchBody = ({ conditions, pageSize }: UserSearch): object => ({
   pageSize,
   pageNumber: 1,
   sortBy: 'name',
@@ -31,7 +31,7 @@ export const searchBody = ({ conditions, pageSize }: UserSearch) => ({
 });
 
 /** One value goes as `value`, which every type of condition takes. */
-const criterion = ({ type, fields, values }: UserCondition) =>
+const criterion = ({ type, fields, values }: UserCondition): object =>
   values.length === 1 ? { type, fields, value: values[0] } : { type, fields, values };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -6,7 +6,10 @@ import type { UserRevocation, UserRevocationProof } from '../../shared/user-revo
  * The proof that a session gives of a user's revocation: it is theirs, and its token is refused since the request. One that
  * Genesys Cloud revoked at its own request proves that and no more, and one that expired or idled out proves nothing.
  */
-export const proofFrom = (revocation: UserRevocation, session: Session): UserRevocationProof | undefined => {
+export const proofFrom = (
+  revocation: Pick<UserRevocation, 'requestedAt' | 'userId' | 'organization'>,
+  session: Session,
+): UserRevocationProof | undefined => {
   const refusal = refusalOf(session);
   if (refusal === undefined || refusal.at < revocation.requestedAt) return undefined;
   if (!belongsTo(session, revocation.userId, revocation.organization)) return undefined;
@@ -14,9 +17,14 @@ export const proofFrom = (revocation: UserRevocation, session: Session): UserRev
 };
 
 const refusalOf = ({ status }: Session): Omit<UserRevocationProof, 'sessionId'> | undefined => {
-  if (status.kind === 'revoked' && status.accepted === undefined)
-    return { at: status.confirmedAt, proof: status.proof };
-  return status.kind === 'ended' && status.reason === 'rejected' ? { at: status.at, proof: status.proof } : undefined;
+  switch (status.kind) {
+    case 'revoked':
+      return status.accepted === undefined ? { at: status.confirmedAt, proof: status.proof } : undefined;
+    case 'ended':
+      return status.reason === 'rejected' ? { at: status.at, proof: status.proof } : undefined;
+    default:
+      return undefined;
+  }
 };
 
 /** The revocation with its proof, where a session gives one and there is none yet; else the very same object. */
