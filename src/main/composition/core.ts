@@ -1,17 +1,11 @@
 import { failureOf, type DiskFailure, type KeychainFailure, type Result } from '../../shared/failure';
-import { localRegion, regions as publishedRegions, type Region } from '../../shared/region';
-import type { Session } from '../../shared/session';
 import { withClient } from '../../shared/settings';
 import type { Secret } from '../credentials/secret';
-import { createHttp } from '../genesys/http';
-import { createTokensApi } from '../genesys/tokens-api';
-import { createUsersApi } from '../genesys/users-api';
 import { backoffMs, proofDelayMs } from '../polling/backoff';
 import { Poller } from '../polling/poller';
 import { createIdentification } from '../sessions/identification';
 import { keepIndex } from '../sessions/index-keeper';
 import { Opening } from '../sessions/opening';
-import { pinnedRegion } from '../sessions/region-choice';
 import { Renewal } from '../sessions/renewal';
 import { Revocation } from '../sessions/revocation';
 import { SessionAdding } from '../sessions/session-adding';
@@ -27,8 +21,8 @@ import { Sweeping } from '../sessions/sweeping';
 import type { UserCommands } from '../users/user-commands';
 import { forgetAll } from './all-forgotten';
 import { createAuditKeeping, type AuditKeeping } from './audit-keeping';
+import { createCloudParts } from './cloud-parts';
 import type { CoreOptions } from './core-options';
-import { createLogin } from './login';
 import { createUserParts } from './user-parts';
 
 /** Everything that is not drawn: sessions, their secrets, checks and revocations. */
@@ -56,17 +50,9 @@ const signInMs = 300_000;
 
 /** Builds the core and connects its parts. */
 export const createCore = (options: CoreOptions): Core => {
-  const { clock, random, newId, keychain, cloud } = options;
+  const { clock, random, newId, keychain } = options;
   const now = clock.now;
-  const regions = cloud === undefined ? publishedRegions : [localRegion(cloud), ...publishedRegions];
-  // A cloud on this machine is reached only in a run that was started with it; another one could have its port by now.
-  const reachable = (origin: string): boolean => origin === cloud || origin.startsWith('https:');
-  const { fetch, userAgent, openBrowser } = options;
-  const network = { fetch, userAgent, allowLoopbackHttp: !options.app.packaged, now };
-  const http = createHttp({ ...network, log: options.onCall });
-  const tokens = createTokensApi(http);
-  const users = createUsersApi(http);
-  const login = createLogin({ ...network, openBrowser, browserMs: signInMs });
+  const { tokens, users, login, regions, regionOf, reachable } = createCloudParts(options, signInMs);
 
   const store = new SessionStore();
   const index = new SessionIndex(options.indexFile, () => store.all(), now);
@@ -93,21 +79,18 @@ export const createCore = (options: CoreOptions): Core => {
   const retryProof = (attempts: number, failure: Parameters<typeof proofDelayMs>[1]): number =>
     proofDelayMs(attempts, failure, random);
   const secrets = (): Iterable<Secret> => holding.secrets();
-  const audit = createAuditKeeping({
-    path: options.auditFolder,
-    clock,
-    newId,
-    secrets,
-    store,
-    source: () => source,
-  });
+  const audit = createAuditKeeping({ path: options.auditFolder, clock, newId, secrets, store, source: () => source });
   const noted = { save: () => audit.besides(index.save()) };
   const revocation = new Revocation({ store, index: noted, holding, tokens, now, reachable, retryDelay: retryProof });
   const changed = (): void => source.changed();
+  const ofUsers = { store, holding, tokens, users, revocation, clock, random, newId, reachable };
   const userParts = createUserParts({
-    ...{ store, holding, tokens, users, revocation, clock, random, newId, reachable },
+    ...ofUsers,
     recheck: (id) => void poller.checkNow(id),
-    file: options.userRevocationFile,
+    file: {
+      read: options.userRevocationFile.read,
+      write: (document) => audit.besides(options.userRevocationFile.write(document)),
+    },
     onFile: (failure) => source.setDiskFailure('user-revocations.json', failure),
     onChange: (after, before) => {
       audit.onUserRevocation(after, before);
@@ -115,14 +98,15 @@ export const createCore = (options: CoreOptions): Core => {
     },
   });
   const sweeping = new Sweeping({
-    ...{ store, revocation, now },
+    store,
+    revocation,
+    now,
     file: options.sweepFile,
     onChange: changed,
     onRequested: ({ sessionIds }) =>
       void audit.add({ kind: 'sweep-requested', counts: { sessions: sessionIds.length } }),
     onFile: (failure) => source.setDiskFailure('sweep.json', failure),
   });
-  const regionOf = (session: Session): Region | undefined => pinnedRegion(regions, session);
   const renewal = new Renewal({ store, holding, tokens, login, regionOf, now });
   const poller = new Poller({
     store,
@@ -143,7 +127,7 @@ export const createCore = (options: CoreOptions): Core => {
     renewal,
     deadlineMs: signInMs,
     now,
-    onProgress: (progress) => source.setSignIn(progress),
+    onSignIn: (signIn) => source.setSignIn(signIn),
     onWorked: (client) => options.editSettings((settings) => withClient(settings, client)),
   });
   const source: SnapshotSource = new SnapshotSource({
