@@ -71,7 +71,7 @@ describe('the expiry of a session that renews itself', () => {
   });
 
   it('is unknown for a pasted token, and untold where a sign-in did not say', () => {
-    expect(brief(states.plain)).toContain('Only a sign-in tells; this token was pasted.');
+    expect(brief(states.plain)).toContain('Genesys Cloud tells it at a sign-in; this token was pasted.');
     expect(brief(session(1, undefined, browser))).toContain('Genesys Cloud did not tell.');
   });
 

@@ -10,12 +10,12 @@ const brief = (of: Session, at = now): readonly string[] =>
 
 describe('the clocks of a session', () => {
   it.each<readonly [keyof typeof states, readonly string[]]>([
-    ['plain', ['idle: None told (unknown)', 'expiry: Unknown (unknown)']],
+    ['plain', ['idle: None (unknown)', 'expiry: Unknown (unknown)']],
     ['full', ['idle: 12 min (known)', 'expiry: Unknown (unknown)']],
     ['soon', ['idle: 3 min 20 sec (soon)', 'expiry: Unknown (unknown)']],
-    ['expiring', ['idle: None told (unknown)', 'expiry: 1 hr 35 min (known)']],
+    ['expiring', ['idle: None (unknown)', 'expiry: 1 hr 35 min (known)']],
     ['keptAlive', ['idle: Kept alive (known)', 'expiry: Unknown (unknown)']],
-    ['unchecked', ['idle: None told (unknown)', 'expiry: Unknown (unknown)']],
+    ['unchecked', ['idle: Not known yet (unknown)', 'expiry: Unknown (unknown)']],
     ['unreachable', ['retry: 48 sec (known)']],
     ['unconfirmed', ['retry: 4 sec (known)']],
     ['revoking', []],

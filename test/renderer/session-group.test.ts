@@ -38,15 +38,25 @@ describe('the groups of the list', () => {
     expect(needOf(kept, defaultSettings, now)).toBe('live');
   });
 
-  it('come in the order of need, and within them by what ends first and then by name', () => {
+  it('come in the order of need; what ends first leads those that need a person, and all others are in the order of names', () => {
     const groups = groupSessions(workingDay, defaultSettings, now);
     expect(groups.map(({ need, sessions }) => [need, sessions.map(sessionName)])).toEqual([
       ['attention', ['Import job', 'Night shift wallboard']],
       ['unreachable', ['Quality review']],
       ['revoking', ['Contractor tablet']],
-      ['live', ['Maya Okafor', 'Reporting export', 'Client Nightly sync', 'Dispatch supervisor', 'Lobby screen']],
+      ['live', ['Client Nightly sync', 'Dispatch supervisor', 'Lobby screen', 'Maya Okafor', 'Reporting export']],
       ['revoked', ['Former trainee']],
     ]);
+  });
+
+  it('leave a live session in its place when a check moves its deadline', () => {
+    const order = (idlesAt: number): readonly string[] =>
+      groupSessions(
+        [session(1, active({ idlesAt }), { label: 'Lobby' }), session(2, active({ idlesAt: now + 20 * minute }))],
+        defaultSettings,
+        now,
+      ).flatMap(({ sessions }) => sessions.map(sessionName));
+    expect(order(now + 40 * minute)).toEqual(order(now + 15 * minute));
   });
 
   it('sort names as people do: by number, whatever the case', () => {

@@ -37,10 +37,10 @@ describe('a row', () => {
 
 describe('the sentence of a session', () => {
   it.each<readonly [keyof typeof states, string]>([
-    ['plain', 'Genesys Cloud last took this token at 2:02:47 PM, asked by HEAD.'],
-    ['soon', 'Genesys Cloud last took this token at 2:02:47 PM, asked by GET.'],
+    ['plain', 'Genesys Cloud accepted this token at 2:02:47 PM.'],
+    ['soon', 'Genesys Cloud accepted this token at 2:02:47 PM.'],
     ['unchecked', 'Held, and not verified yet since Token Tray started.'],
-    ['unreachable', 'No verdict since 1:59:07 PM. It was live when last verified, at 1:58:07 PM.'],
+    ['unreachable', 'No answer since 1:59:07 PM. It was live when last checked, at 1:58:07 PM.'],
     ['revoking', 'The request to revoke it went out at 2:03:06 PM.'],
     ['unconfirmed', 'Genesys Cloud accepted the request at 2:02:58 PM. It counts as revoked once it is refused.'],
     ['lost', 'The request went out at 2:01:57 PM and its answer was lost. Token Tray is finding out what happened.'],
@@ -60,7 +60,7 @@ describe('the sentence of a session', () => {
     const { status } = states.unreachable;
     const never = session(1, status.kind === 'unreachable' ? { ...status, lastKnown: { kind: 'unchecked' } } : status);
     expect(plain(statusSentence(never, now))).toBe(
-      'No verdict since 1:59:07 PM, so it is not known whether it is live.',
+      'No answer since 1:59:07 PM, so it is not known whether it is live.',
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   arrive,
   back,
+  go,
   home,
   open,
   opensOf,
@@ -64,5 +65,10 @@ describe('the way through the views', () => {
 
   it('names what opened a view, so that the focus finds its way back', () => {
     expect([one, add, user, home].map(opensOf)).toEqual(['session:one', 'add', 'revoke-user', 'sessions']);
+  });
+
+  it('goes straight to a main view from wherever a person is, one step from the list', () => {
+    expect(go({ kind: 'activity' })).toEqual([home, { kind: 'activity' }]);
+    expect(go(home)).toEqual([home]);
   });
 });

@@ -1,12 +1,15 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandClient } from '../../shared/commands';
-import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
+import { IconSprite } from '../parts/icon-sprite';
 import { ShapeSprite } from '../parts/shape-sprite';
 import { arrivalOf, arrivalText } from '../sign-in/arrival';
 import { SignInFollower, type SignInResult, type SignInStage } from '../sign-in/sign-in-follower';
 import { announcementOf } from './announcement';
+import { Dock } from './dock';
+import { useLook } from './look';
+import { Opening } from './opening';
 import { Page } from './page';
 import { PageClock, type Ticker } from './page-clock';
 import { ServicesContext, type Services } from './services';
@@ -38,6 +41,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
       clock,
       open: (view) => setTrail((before) => trails.open(before, view)),
       replace: (view) => setTrail((before) => trails.replace(before, view)),
+      go: (view) => setTrail(trails.go(view)),
       back: () => setTrail((before) => trails.back(before) ?? before),
       signIn,
       announce: setSpoken,
@@ -85,20 +89,24 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
   }, [client, path, services]);
   const onSearch = useCallback(() => document.querySelector<HTMLElement>('[data-search]')?.focus(), []);
   const onList = useCallback(() => setListed(true), []);
-  useShortcuts({ onEscape, onSearch, onList });
+  const onAdd = useCallback(() => services.open({ kind: 'add' }), [services]);
+  const onCheck = useCallback(() => void client.checkAll(), [client]);
+  useShortcuts({ onEscape, onSearch, onList, onGo: services.go, onAdd, onCheck });
+  const locale = useLook(known?.snapshot);
 
   return (
     <ServicesContext.Provider value={services}>
       <ShapeSprite />
+      <IconSprite />
       {known === undefined ? (
-        <main class="view waiting">
-          <h1 class="title">{t('window.title')}</h1>
-          <p>{feed.kind === 'loading' ? t('window.loading') : t('window.silent')}</p>
-        </main>
+        <Opening silent={feed.kind === 'silent'} />
       ) : (
-        <Page view={trails.shown(path)} snapshot={known.snapshot} stale={known.stale} signIn={stage} />
+        <Fragment key={locale}>
+          <Page view={trails.shown(path)} snapshot={known.snapshot} stale={known.stale} signIn={stage} />
+          <Dock view={trails.shown(path)} />
+        </Fragment>
       )}
-      {listed && <ShortcutList onClose={() => setListed(false)} />}
+      {listed && <ShortcutList platform={known?.snapshot.app.platform ?? 'other'} onClose={() => setListed(false)} />}
       <div class="spoken" role="status" aria-live="polite">
         {spoken}
       </div>

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Snapshot } from '../../shared/snapshot';
 import { ActivityView } from '../activity/activity-view';
 import { AddView } from '../add/add-view';
+import { HelpView } from '../help/help-view';
+import { PreferencesView } from '../preferences/preferences-view';
 import { SessionView } from '../session/session-view';
 import { firstRows } from '../sessions/row-window';
 import { SessionsView } from '../sessions/sessions-view';
@@ -58,6 +60,8 @@ export const Page = (props: {
   }
   if (view.kind === 'sweep') return <SweepView snapshot={snapshot} banners={staleBanner} />;
   if (view.kind === 'activity') return <ActivityView snapshot={snapshot} banners={staleBanner} />;
+  if (view.kind === 'preferences') return <PreferencesView snapshot={snapshot} banners={staleBanner} />;
+  if (view.kind === 'help') return <HelpView snapshot={snapshot} banners={staleBanner} />;
   const banners = (
     <>
       {staleBanner}

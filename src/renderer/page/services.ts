@@ -11,6 +11,8 @@ export interface Services {
   readonly clock: PageClock;
   readonly open: (view: View) => void;
   readonly replace: (view: View) => void;
+  /** Leaves whatever is open for one of the main views. */
+  readonly go: (view: View) => void;
   readonly back: () => void;
   /** The way to sign in with the browser; how it stands comes from above. */
   readonly signIn: Pick<SignInFollower, 'start' | 'cancel' | 'dismiss'>;

@@ -8,6 +8,8 @@ export type Arrival =
 /** What the window can show. */
 export type View =
   | Exclude<Focus['view'], { readonly kind: 'session' }>
+  /** What the keys do, what to send to support, and how the app works. */
+  | { readonly kind: 'help' }
   | { readonly kind: 'session'; readonly sessionId: string; readonly arrival?: Arrival };
 
 /** The views that lead to the one shown, which is the last; never empty, and the first is the list. */
@@ -31,6 +33,9 @@ export const open = (trail: Trail, view: View): Trail => {
   const kept = known === -1 ? trail : trail.slice(0, known);
   return known === 0 || view.kind === 'sessions' ? [home] : [home, ...kept.slice(1), view];
 };
+
+/** The trail after going straight to one of the main views, from wherever a person is. */
+export const go = (view: View): Trail => (view.kind === 'sessions' ? [home] : [home, view]);
 
 /** The trail after opening `view` in the place of the one shown. */
 export const replace = (trail: Trail, view: View): Trail => open([home, ...trail.slice(1, -1)], view);

@@ -17,9 +17,20 @@ export const Parts = ({ parts }: { readonly parts: readonly string[] }): JSX.Ele
 );
 
 /** Where a session is at home: organization and region, as far as known. */
-export const Place = (props: { readonly session: Session; readonly region: Region | undefined }): JSX.Element => {
-  const { session, region } = props;
+export const placeOf = (session: Session, region: Region | undefined): readonly string[] => {
   const organization = session.info?.organization?.name;
   const home = region?.name ?? session.regionId;
-  return <Parts parts={organization === undefined ? [home] : [organization, home]} />;
+  return organization === undefined ? [home] : [organization, home];
 };
+
+/** Its part that tells regions apart, where there is little room: `Ireland` of `Europe (Ireland)`. */
+const shortRegion = (name: string): string => /\(([^)]+)\)$/.exec(name)?.[1] ?? name;
+
+/** The same in few words. */
+export const shortPlaceOf = (session: Session, region: Region | undefined): readonly string[] =>
+  placeOf(session, region && { ...region, name: shortRegion(region.name) });
+
+/** Where a session is at home, drawn. */
+export const Place = (props: { readonly session: Session; readonly region: Region | undefined }): JSX.Element => (
+  <Parts parts={placeOf(props.session, props.region)} />
+);

@@ -70,44 +70,5 @@ export const ShapeSprite = (): JSX.Element => (
       <circle class="mark-token" cx="20" cy="16.5" r="11.5" />
       <path {...line} class="mark-check" stroke-width="3" d="m14.8 16.9 3.6 3.6 6.6-7.4" />
     </symbol>
-    <symbol id="icon-down" viewBox="0 0 20 20">
-      <path {...line} stroke-width="1.8" d="m5.5 8 4.5 4.5L14.5 8" />
-    </symbol>
-    <symbol id="icon-back" viewBox="0 0 20 20">
-      <path {...line} stroke-width="1.8" d="M12.5 4.5 7 10l5.5 5.5" />
-    </symbol>
-    <symbol id="icon-next" viewBox="0 0 20 20">
-      <path {...line} stroke-width="1.8" d="M7.5 4.5 13 10l-5.5 5.5" />
-    </symbol>
-    <symbol id="icon-add" viewBox="0 0 20 20">
-      <path {...line} stroke-width="2" d="M10 4v12M4 10h12" />
-    </symbol>
-    <symbol id="icon-refresh" viewBox="0 0 20 20">
-      <path {...line} stroke-width="1.8" d="M16 10a6 6 0 1 1-1.8-4.3L16.2 7.6M16.5 3.5v4.2h-4.2" />
-    </symbol>
-    <symbol id="icon-search" viewBox="0 0 20 20">
-      <path
-        {...line}
-        stroke-width="1.8"
-        d="m16.5 16.5-3.7-3.7M14 8.75a5.25 5.25 0 1 1-10.5 0 5.25 5.25 0 0 1 10.5 0z"
-      />
-    </symbol>
-    <symbol id="icon-copy" viewBox="0 0 20 20">
-      <path
-        {...line}
-        stroke-width="1.6"
-        d="M13 7V5.5A1.5 1.5 0 0 0 11.5 4h-6A1.5 1.5 0 0 0 4 5.5v6A1.5 1.5 0 0 0 5.5 13H7m1.5-6h6A1.5 1.5 0 0 1 16 8.5v6a1.5 1.5 0 0 1-1.5 1.5h-6A1.5 1.5 0 0 1 7 14.5v-6A1.5 1.5 0 0 1 8.5 7z"
-      />
-    </symbol>
-    <symbol id="icon-done" viewBox="0 0 20 20">
-      <path {...line} stroke-width="2" d="m4.5 10.5 3.8 3.8 7.2-8" />
-    </symbol>
-    <symbol id="icon-rename" viewBox="0 0 20 20">
-      <path
-        {...line}
-        stroke-width="1.6"
-        d="m11.8 5.2 3 3M4 16l.8-3.8 8.1-8.1a1.4 1.4 0 0 1 2 0l1 1a1.4 1.4 0 0 1 0 2l-8.1 8.1z"
-      />
-    </symbol>
   </svg>
 );

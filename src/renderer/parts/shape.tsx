@@ -31,7 +31,23 @@ export const Shape = ({ name }: { readonly name: ShapeName }): JSX.Element => (
   </svg>
 );
 
-type IconName = 'back' | 'down' | 'next' | 'add' | 'refresh' | 'search' | 'copy' | 'done' | 'rename';
+/** The signs of icon-sprite.tsx. */
+export type IconName =
+  | 'activity'
+  | 'add'
+  | 'back'
+  | 'copy'
+  | 'done'
+  | 'down'
+  | 'folder'
+  | 'help'
+  | 'next'
+  | 'preferences'
+  | 'refresh'
+  | 'rename'
+  | 'search'
+  | 'sessions'
+  | 'users';
 
 /** Decoration of a control that has a name of its own. */
 export const Icon = ({ name }: { readonly name: IconName }): JSX.Element => (

@@ -23,12 +23,12 @@ const left = (at: number, now: number): string => (at <= now ? t('window.clock.d
 
 const idleClock = (session: Session, live: Active | Unchecked, now: number, warnMs: number): SessionClock => {
   if (live.kind === 'unchecked' || live.idlesAt === undefined) {
-    const note = live.kind === 'unchecked' ? t('window.clock.unchecked') : t('window.clock.idle.none.note');
+    const unchecked = live.kind === 'unchecked';
     return {
       id: 'idle',
       label: t('window.clock.idle.title'),
-      value: t('window.clock.idle.none'),
-      note,
+      value: unchecked ? t('window.clock.idle.unchecked') : t('window.clock.idle.none'),
+      note: unchecked ? t('window.clock.unchecked') : t('window.clock.idle.none.note'),
       tone: 'unknown',
     };
   }

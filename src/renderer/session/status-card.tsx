@@ -12,6 +12,7 @@ import { Icon, Shape, shapeOf } from '../parts/shape';
 import { NextToken } from './next-token';
 import { clocksOf } from './session-clock';
 import { statusSentence } from './status-sentence';
+import { Timeline } from './timeline';
 
 /** The clocks of a session, counting. */
 const Clocks = (props: { readonly session: Session; readonly settings: Settings }): JSX.Element | null => {
@@ -78,6 +79,7 @@ export const StatusCard = (props: {
           {proof.correlationId !== undefined && <CorrelationId id={proof.correlationId} />}
         </p>
       )}
+      <Timeline session={session} />
       <Clocks session={session} settings={settings} />
       <NextToken session={session} />
     </section>

@@ -11,7 +11,7 @@ export const statusSentence = (session: Session, now: number): string => {
         ? t('window.sentence.unchecked')
         : t('window.sentence.unchecked.verified', { time: at(status.lastVerified.at) });
     case 'active':
-      return t('window.sentence.active', { time: at(status.verifiedAt), by: status.verifiedBy });
+      return t('window.sentence.active', { time: at(status.verifiedAt) });
     case 'unreachable':
       return unreachable(status, at);
     case 'revoking':

@@ -10,14 +10,15 @@ export const CheckAllButton = ({ checking }: { readonly checking: boolean }): JS
   return (
     <button
       type="button"
-      class={`quiet${checking ? ' turning' : ''}`}
+      class={`icon-button bar-button${checking ? ' turning' : ''}`}
       aria-disabled={checking}
+      aria-label={name}
+      title={name}
       onClick={() => {
         if (!checking) void client.checkAll();
       }}
     >
       <Icon name="refresh" />
-      {name}
     </button>
   );
 };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { t } from '../../shared/messages';
 import { useServices } from '../page/services';
+import { Brand } from '../parts/brand';
 import { Icon } from '../parts/shape';
 
 /** The list before there is anything in it: what this is, in three sentences, and the one thing to do. */
@@ -8,11 +9,7 @@ export const FirstRun = (): JSX.Element => {
   const { open } = useServices();
   return (
     <div class="first-run">
-      <span class="first-run-mark" aria-hidden="true">
-        <svg class="mark" focusable="false">
-          <use href="#mark" />
-        </svg>
-      </span>
+      <Brand />
       <h1 tabIndex={-1}>{t('window.first-run.title')}</h1>
       <p>{t('window.first-run.watch')}</p>
       <p>{t('window.first-run.end')}</p>

@@ -1,11 +1,14 @@
-import { formatDuration, t } from '../../shared/messages';
+import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
-import { needOf, type Need } from './session-group';
+import type { ShapeName } from '../parts/shape';
+import { needOf, needs, type Need } from './session-group';
 
 /** The one thing to know first, and the frame it stands in. */
 export interface Headline {
   readonly text: string;
   readonly detail: string;
+  /** Of the state that comes first. */
+  readonly shape: ShapeName;
 }
 
 const count = (snapshot: Snapshot, now: number): ReadonlyMap<Need, number> => {
@@ -17,19 +20,29 @@ const count = (snapshot: Snapshot, now: number): ReadonlyMap<Need, number> => {
   return counts;
 };
 
+const shapes = {
+  attention: 'attention',
+  unreachable: 'unreachable',
+  revoking: 'busy',
+  unchecked: 'empty',
+  live: 'active',
+  revoked: 'revoked',
+} as const satisfies Readonly<Record<Need, ShapeName>>;
+
+/** A length of time in the one unit that a person says it in, for a message to put into words. */
+export const everyOf = (seconds: number): { readonly unit: 'second' | 'minute' | 'hour'; readonly count: number } => {
+  if (seconds % 3600 === 0) return { unit: 'hour', count: seconds / 3600 };
+  return seconds % 60 === 0 ? { unit: 'minute', count: seconds / 60 } : { unit: 'second', count: seconds };
+};
+
 /** What the list says about all sessions together. `now` in epoch milliseconds. */
 export const headlineOf = (snapshot: Snapshot, now: number): Headline => {
   const counts = count(snapshot, now);
   const of = (need: Need): number => counts.get(need) ?? 0;
   const total = snapshot.sessions.length;
-  const organizations = new Set(
-    snapshot.sessions.map(({ info }) => info?.organization?.id ?? info?.organization?.name).filter(Boolean),
-  ).size;
-  const every = formatDuration(snapshot.settings.pollSeconds * 1000);
-  const detail =
-    organizations > 1
-      ? t('window.headline.detail.organizations', { total, organizations, every })
-      : t('window.headline.detail', { total, every });
+  const every = everyOf(snapshot.settings.pollSeconds);
+  const detail = t('window.headline.detail', { total, ...every });
+  const ended = snapshot.sessions.some(({ status }) => status.kind === 'ended');
   const text = ((): string => {
     if (of('attention') > 0) return t('window.headline.attention', { count: of('attention') });
     if (of('unreachable') > 0) return t('window.headline.unreachable', { count: of('unreachable') });
@@ -39,5 +52,6 @@ export const headlineOf = (snapshot: Snapshot, now: number): Headline => {
     if (live > 0) return t(live === total ? 'window.headline.live' : 'window.headline.live.some', { count: live });
     return of('unchecked') > 0 ? t('window.headline.unchecked') : t('window.headline.revoked');
   })();
-  return { text, detail };
+  const first = needs.find((need) => of(need) > 0) ?? 'revoked';
+  return { text, detail, shape: first === 'attention' && ended ? 'ended' : shapes[first] };
 };

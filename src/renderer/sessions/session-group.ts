@@ -45,32 +45,47 @@ const collator = inLocale((locale) => new Intl.Collator(locale, { numeric: true,
 const urgency = (session: Session): number =>
   session.status.kind === 'ended' ? 0 : (deadlineOf(session)?.at ?? Number.MAX_SAFE_INTEGER);
 
-const groupOf = (need: Need, sessions: readonly Session[]): SessionGroup => {
+interface Ranked {
+  readonly session: Session;
+  readonly urgency: number;
+  readonly name: string;
+}
+
+const byName = (one: Ranked, other: Ranked): number =>
+  collator().compare(one.name, other.name) || one.session.addedAt - other.session.addedAt;
+
+const byUrgency = (one: Ranked, other: Ranked): number => one.urgency - other.urgency || byName(one, other);
+
+const groupOf = (need: Need, ranked: readonly Ranked[]): SessionGroup => {
+  // Where something ends, what ends first leads. Everywhere else by name: that is found, and stays where it is, while
+  // every check moves the deadlines.
+  const urgent = need === 'attention';
+  const sessions = ranked.toSorted(urgent ? byUrgency : byName).map(({ session }) => session);
   const shelved = sessions.length > mostTogether && new Set(sessions.map(homeOf)).size > 1;
-  // Where something ends, what ends first leads; elsewhere names are found faster.
-  const order = need === 'attention' ? 'as-they-come' : 'by-name';
-  return { need, sessions: shelved ? byOrganization(sessions, order) : sessions, shelved };
+  return {
+    need,
+    sessions: shelved ? byOrganization(sessions, urgent ? 'as-they-come' : 'by-name') : sessions,
+    shelved,
+  };
 };
 
-/** The list as a person wants it: by need, then by organization where there are many, by what ends first, by name. */
+/** The list as a person wants it: by need, then by organization where there are many, then by name; what ends first leads those that need a person. */
 export const groupSessions = (
   sessions: readonly Session[],
   settings: Settings,
   now: number,
 ): readonly SessionGroup[] => {
-  const ranked = sessions
-    .map((session) => ({
-      session,
-      need: needOf(session, settings, now),
-      urgency: urgency(session),
-      name: sessionName(session),
-    }))
-    .toSorted((one, other) => one.urgency - other.urgency || collator().compare(one.name, other.name));
+  const ranked = sessions.map((session) => ({
+    session,
+    need: needOf(session, settings, now),
+    urgency: urgency(session),
+    name: sessionName(session),
+  }));
   return needs
     .map((need) =>
       groupOf(
         need,
-        ranked.filter((each) => each.need === need).map(({ session }) => session),
+        ranked.filter((each) => each.need === need),
       ),
     )
     .filter((group) => group.sessions.length > 0);

@@ -6,11 +6,14 @@ import type { Session } from '../../shared/session';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
 import { useTicking } from '../page/ticking';
+import { useAiming } from './aiming';
+import { useKeptFocus } from './kept-focus';
 import { MoreRows } from './more-rows';
 import { shelvesOf } from './organization-order';
 import { drawnGroups, moreRows } from './row-window';
 import { groupSessions } from './session-group';
 import { SessionShelf } from './session-shelf';
+import { steadied } from './steady-groups';
 
 const rowsIn = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('[data-opens]') ?? []),
@@ -53,11 +56,15 @@ export const SessionGroups = (props: {
   const groups = useMemo(() => groupSessions(sessions, settings, clock.now()), [sessions, settings, soonIds, clock]);
   const byId = useMemo(() => new Map(regions.map((region) => [region.id, region])), [regions]);
   const list = useRef<HTMLDivElement>(null);
+  const aiming = useAiming(list);
+  const drawn = useRef(groups);
+  drawn.current = aiming ? steadied(drawn.current, groups) : groups;
   const toEnd = useRef(false);
   useLayoutEffect(() => {
     if (toEnd.current) rowsIn(list.current).at(-1)?.focus();
     toEnd.current = false;
   }, [limit]);
+  useKeptFocus(list);
   const soon = useMemo(() => new Set(soonIds.split(' ')), [soonIds]);
   return (
     <div
@@ -69,12 +76,12 @@ export const SessionGroups = (props: {
         walk(event);
       }}
     >
-      {drawnGroups(groups, limit).map(({ group, drawn }) => (
+      {drawnGroups(drawn.current, limit).map(({ group, drawn: rows }) => (
         <section key={group.need} class="group" aria-labelledby={`group-${group.need}`}>
           <h2 class="group-title" id={`group-${group.need}`}>
             {t(`window.group.${group.need}`)} <span class="count">{group.sessions.length}</span>
           </h2>
-          {(group.shelved ? shelvesOf(drawn) : [{ home: '', sessions: drawn }]).map((shelf) => (
+          {(group.shelved ? shelvesOf(rows) : [{ home: '', sessions: rows }]).map((shelf) => (
             <SessionShelf
               key={shelf.home}
               sessions={shelf.sessions}

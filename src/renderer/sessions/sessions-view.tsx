@@ -3,25 +3,12 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
-import { useTicking } from '../page/ticking';
 import { opensOf, type View } from '../page/view';
-import { Icon } from '../parts/shape';
-import { CheckAllButton } from './check-all-button';
 import { FirstRun } from './first-run';
-import { headlineOf } from './headline';
+import { HeadlineBar } from './headline-bar';
 import { SearchField } from './search-field';
 import { SessionGroups } from './session-groups';
 import { fewSessions, searchSessions } from './session-search';
-
-const Headline = ({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element => {
-  const text = useTicking((now) => headlineOf(snapshot, now).text);
-  return (
-    <div class="headline">
-      <h1 tabIndex={-1}>{text}</h1>
-      <p>{headlineOf(snapshot, 0).detail}</p>
-    </div>
-  );
-};
 
 /** All sessions. `from` is the view that the person comes back from: what opened it takes the focus again. */
 export const SessionsView = (props: {
@@ -48,30 +35,23 @@ export const SessionsView = (props: {
     (opener ?? document.querySelector('h1'))?.focus();
   }, []);
   return (
-    <>
+    <main class="view">
+      {sessions.length > 0 && <HeadlineBar snapshot={snapshot} />}
+      {props.banners}
+      {sessions.length === 0 && <FirstRun />}
+      {searchable && <SearchField query={query} onQuery={props.onQuery} />}
+      {sessions.length > 0 && found.length === 0 && <p class="nothing">{t('window.search.nothing', { query })}</p>}
+      <SessionGroups sessions={found} snapshot={snapshot} limit={props.limit} onLimit={props.onLimit} />
       {sessions.length > 0 && (
-        <header class="bar">
-          <CheckAllButton checking={snapshot.checking.length > 0} />
-          <button type="button" class="primary" data-opens="add" onClick={() => open({ kind: 'add' })}>
-            <Icon name="add" />
-            {t('window.add')}
+        <footer class="foot">
+          <button type="button" class="link" data-opens="revoke-user" onClick={() => open({ kind: 'revoke-user' })}>
+            {t('window.revoke-user.open')}
           </button>
-        </header>
+          <button type="button" class="link" data-opens="sweep" onClick={() => open({ kind: 'sweep' })}>
+            {t('window.sweep.open')}
+          </button>
+        </footer>
       )}
-      <main class="view">
-        {props.banners}
-        {sessions.length === 0 ? <FirstRun /> : <Headline snapshot={snapshot} />}
-        {searchable && <SearchField query={query} onQuery={props.onQuery} />}
-        {sessions.length > 0 && found.length === 0 && <p class="nothing">{t('window.search.nothing', { query })}</p>}
-        <SessionGroups sessions={found} snapshot={snapshot} limit={props.limit} onLimit={props.onLimit} />
-        {sessions.length > 0 && (
-          <footer class="foot">
-            <button type="button" class="link" data-opens="revoke-user" onClick={() => open({ kind: 'revoke-user' })}>
-              {t('window.revoke-user.open')}
-            </button>
-          </footer>
-        )}
-      </main>
-    </>
+    </main>
   );
 };

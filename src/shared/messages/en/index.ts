@@ -10,7 +10,9 @@ import { userLists } from './user-lists';
 import { users } from './users';
 import { window } from './window';
 import { windowActivity } from './window-activity';
+import { windowHelp } from './window-help';
 import { windowList } from './window-list';
+import { windowPreferences } from './window-preferences';
 import { windowSession } from './window-session';
 import { windowSignIn } from './window-sign-in';
 import { windowStory } from './window-story';
@@ -31,7 +33,9 @@ export const en = {
   ...userLists,
   ...window,
   ...windowActivity,
+  ...windowHelp,
   ...windowList,
+  ...windowPreferences,
   ...windowSession,
   ...windowSignIn,
   ...windowStory,

@@ -29,6 +29,7 @@ export const windowSignIn = {
   'window.host.warning':
     'Not a region that Genesys publishes. What signs you in goes to {login}, and the token to {api}. Go on only if you trust whoever runs them.',
   'window.host.known': 'This is {region}.',
+  'window.host.use': 'Use {host}',
 
   'window.sign-in': 'Sign in with the browser',
   'window.sign-in.client': 'Sign in',
@@ -39,12 +40,13 @@ export const windowSignIn = {
   'window.sign-in.waiting.left': '{duration} left',
   'window.sign-in.waiting.due': 'Time is up',
   'window.sign-in.waiting.note': 'You can close this window meanwhile. If no page opens, cancel and try again.',
+  'window.sign-in.waiting.hint':
+    'An error in the browser, or no sign-in page? Check the client id {clientId} and the region {region}, and that the client allows the redirect address http://localhost.',
   'window.sign-in.cancel': 'Cancel the sign-in',
   'window.sign-in.cancelled': 'The sign-in is cancelled.',
   'window.sign-in.show': 'Show',
   'window.sign-in.dismiss': 'Dismiss',
   'window.sign-in.failed': 'You are not signed in',
-  'window.sign-in.unfinished': 'The sign-in ended without a session.',
 
   'window.again': 'Sign in again',
   'window.again.open': 'Sign in again…',

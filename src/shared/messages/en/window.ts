@@ -24,6 +24,8 @@ export const window = {
   'window.banner.keychain-missing.note':
     'Sessions can be kept until Token Tray quits, and nowhere else. A keychain that appears is used from then on.',
   'window.banner.disk': 'A file could not be kept',
+  'window.banner.offline': 'This computer is offline',
+  'window.banner.offline.note': 'What you see is how things last stood. Checks go on by themselves once it is back.',
   'window.banner.no-tray': 'This desktop shows no tray icons',
   'window.banner.no-tray.note':
     'Token Tray goes on watching when this window is closed. Start it again to bring the window back.',
@@ -32,13 +34,6 @@ export const window = {
   'window.check': 'Check now',
   'window.check-all': 'Check all now',
   'window.checking': 'Checking…',
-  'window.shortcuts': 'Keyboard shortcuts',
-  'window.shortcuts.close': 'Close',
-  'window.shortcut.search': 'Search the sessions',
-  'window.shortcut.walk': 'Walk the list',
-  'window.shortcut.open': 'Open what has the focus',
-  'window.shortcut.back': 'One step back, or hide the window',
-  'window.shortcut.list': 'Show this list',
 
   'window.search': 'Search sessions',
   'window.search.placeholder': 'Name, organization, region, state',
@@ -52,9 +47,8 @@ export const window = {
   'window.headline.live.some': '{count, plural, one {# session is live} other {# sessions are live}}',
   'window.headline.unchecked': 'Checking your sessions…',
   'window.headline.revoked': 'All sessions are revoked',
-  'window.headline.detail': '{total, plural, one {# session} other {# sessions}}, checked every {every}',
-  'window.headline.detail.organizations':
-    '{total, plural, one {# session} other {# sessions}} in {organizations, plural, one {# organization} other {# organizations}}, checked every {every}',
+  'window.headline.detail':
+    '{total, plural, one {# session, checked} other {# sessions, each checked}} {unit, select, second {every {count} seconds} hour {{count, plural, one {every hour} other {every # hours}}} other {{count, plural, one {every minute} other {every # minutes}}}}',
 
   'window.more': 'Show {count, number} more',
 
@@ -74,6 +68,7 @@ export const window = {
   'window.row.asked': 'asked {time}',
   'window.row.confirmed': 'proven {time}',
   'window.row.found': 'found {time}',
+  'window.row.again': 'Sign in again: {name}',
   'window.row.unconfirmed': 'Waiting for proof',
   'window.row.unconfirmed.lost': 'Not confirmed',
 
@@ -85,7 +80,10 @@ export const window = {
 
   'window.add.title': 'Add a session',
   'window.add.submit': 'Verify and add',
-  'window.add.busy': 'Asking Genesys Cloud…',
+  'window.add.busy': 'Verifying…',
+  'window.add.slow':
+    'This takes longer than usual. Genesys Cloud may be slow to answer, or your keychain may be asking for its password in a window of its own.',
+  'window.add.slow.locked': 'Your keychain is locked, and may be asking for its password in a window of its own.',
   'window.add.duplicate': 'Show that session',
   'window.token': 'Access token',
   'window.token.note': 'It is verified first. Only a token that Genesys Cloud takes is kept.',

@@ -1,0 +1,25 @@
+import type { JSX } from 'preact';
+import { Select } from '../parts/select';
+import { withStep } from './steps';
+
+/** A number, chosen from steps that make sense. */
+export const StepSelect = (props: {
+  readonly id: string;
+  readonly steps: readonly number[];
+  readonly value: number;
+  readonly text: (step: number) => string;
+  readonly onChoose: (step: number) => void;
+}): JSX.Element => (
+  <Select
+    id={props.id}
+    value={String(props.value)}
+    describedBy={`${props.id}-note`}
+    onChoose={(value) => props.onChoose(Number(value))}
+  >
+    {withStep(props.steps, props.value).map((step) => (
+      <option key={step} value={String(step)}>
+        {props.text(step)}
+      </option>
+    ))}
+  </Select>
+);

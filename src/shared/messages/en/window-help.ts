@@ -1,0 +1,35 @@
+/** Words of the window that help: getting about, the keys, and what to send to support. */
+export const windowHelp = {
+  'window.go': 'Views',
+  'window.go.sessions': 'Sessions',
+  'window.go.users': 'Revoke users',
+  'window.go.activity': 'Activity',
+  'window.go.preferences': 'Preferences',
+  'window.go.help': 'Help',
+  'window.sweep.open': 'Revoke all my sessions…',
+
+  'window.shortcuts': 'Keyboard shortcuts',
+  'window.shortcuts.close': 'Close',
+  'window.shortcut.search': 'Search the sessions',
+  'window.shortcut.walk': 'Walk the list',
+  'window.shortcut.open': 'Open what has the focus',
+  'window.shortcut.add': 'Add a session',
+  'window.shortcut.check': 'Check all sessions now',
+  'window.shortcut.views': 'Go to a view, by its place',
+  'window.shortcut.preferences': 'Preferences',
+  'window.shortcut.back': 'One step back, or hide the window',
+  'window.shortcut.list': 'Show these keys',
+
+  'window.help': 'Help',
+  'window.help.version': 'Version {version}',
+  'window.help.how': 'How it works',
+  'window.help.support': 'For support',
+  'window.help.diagnostics': 'Copy diagnostics',
+  'window.help.diagnostics.note':
+    'Version, system, preferences, the states of sessions and the end of the log. Never a token.',
+  'window.help.diagnostics.plain': 'Without names',
+  'window.help.diagnostics.named': 'With names',
+  'window.help.diagnostics.done': 'Copied. Paste it where support asks for it.',
+  'window.help.logs': 'Open the log folder',
+  'window.help.data': 'Open the data folder',
+} as const;
