@@ -94,7 +94,7 @@ export class AppWindow {
   /** To one session of the list, by the name in its row. */
   async openSession(name: string | RegExp): Promise<void> {
     await this.toList();
-    await this.page.getByRole('listitem').filter({ hasText: name }).getByRole('button').click();
+    await this.page.getByRole('listitem').filter({ hasText: name }).getByRole('button').first().click();
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
   }
 
