@@ -51,6 +51,7 @@ export const commandSchemas = {
   }),
   /** Comes back when the sign-in ended, after minutes perhaps. */
   signInWithBrowser: v.strictObject(signingIn),
+  /** Gives up the browser sign-in that is under way; where none is, the last one's end has been seen. */
   cancelSignIn: nothing,
   signInAsClient: v.strictObject({ ...signingIn, clientSecret: text(5000), keepSecret: v.boolean() }),
   renewSession: bySession,

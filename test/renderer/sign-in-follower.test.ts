@@ -7,8 +7,7 @@ import {
   type SignInStage,
 } from '../../src/renderer/sign-in/sign-in-follower';
 import type { Failure, Result } from '../../src/shared/failure';
-import type { Session } from '../../src/shared/session';
-import type { SignInProgress } from '../../src/shared/snapshot';
+import type { SignInEnd, SignInProgress } from '../../src/shared/snapshot';
 import { minute, now, session, uuid } from './fixtures/session-fixture';
 
 type Answer = Result<{ readonly sessionId: string; readonly renewed: boolean }>;
@@ -26,20 +25,25 @@ const progress = (startedAt: number): SignInProgress => ({
   startedAt,
   endsAt: startedAt + 5 * minute,
 });
-const signedIn = (more: Partial<Session> = {}): Session =>
-  session(1, undefined, { source: { kind: 'browser', clientId: uuid(901) }, issuedAt: now, ...more });
+const ended = (startedAt: number, outcome: SignInEnd['outcome']): SignInEnd => ({
+  startedAt,
+  at: startedAt + minute,
+  outcome,
+});
 const failure: Failure = { kind: 'sign-in', why: 'timed-out' };
 const cancelled: Failure = { kind: 'sign-in', why: 'cancelled' };
 
 let follower: SignInFollower;
 let stages: SignInStage[];
 let results: SignInResult[];
+let cancels: number;
 /** The sign-ins that were asked for, to be answered in any order. */
 let asked: ((answer: Answer) => Promise<void>)[];
 
 beforeEach(() => {
   stages = [];
   results = [];
+  cancels = 0;
   asked = [];
   const client = {
     signInWithBrowser: () =>
@@ -49,7 +53,10 @@ beforeEach(() => {
           await Promise.resolve();
         }),
       ),
-    cancelSignIn: async () => ({ ok: true, value: null }) as const,
+    cancelSignIn: async () => {
+      cancels += 1;
+      return { ok: true, value: null } as const;
+    },
   };
   follower = new SignInFollower(client, {
     onStage: (stage) => stages.push(stage),
@@ -67,24 +74,24 @@ describe('a sign-in that this page asked for', () => {
   it('waits, and gets its time with the first snapshot that tells of it', () => {
     void follower.start(input);
     expect(stage()).toEqual({ kind: 'waiting' });
-    follower.follow({ signIn: progress(now), sessions: [] });
+    follower.follow({ signIn: progress(now) });
     expect(stage()).toEqual({ kind: 'waiting', progress: progress(now) });
   });
 
   it('brings its session, also when the last snapshot still tells of it', async () => {
     void follower.start(input);
-    follower.follow({ signIn: progress(now), sessions: [] });
+    follower.follow({ signIn: progress(now) });
     await answer(0, { ok: true, value: { sessionId: 'a', renewed: false } });
-    follower.follow({ signIn: progress(now), sessions: [] });
-    follower.follow({ sessions: [] });
+    follower.follow({ signIn: progress(now) });
+    follower.follow({});
     expect(stage()).toEqual({ kind: 'idle' });
     expect(results).toEqual([{ sessionId: 'a', renewed: false, input }]);
   });
 
   it('does not end by a snapshot without it: its own answer tells more', () => {
     void follower.start(input);
-    follower.follow({ signIn: progress(now), sessions: [] });
-    follower.follow({ sessions: [signedIn()] });
+    follower.follow({ signIn: progress(now) });
+    follower.follow({ lastSignIn: ended(now, { ok: true, value: { sessionId: 'a', renewed: true } }) });
     expect(results).toEqual([]);
     expect(stage()?.kind).toBe('waiting');
   });
@@ -114,44 +121,83 @@ describe('a sign-in that this page asked for', () => {
 
   it('gives way to the next one, and its end means nothing then', async () => {
     void follower.start(input);
-    follower.follow({ signIn: progress(now), sessions: [] });
+    follower.follow({ signIn: progress(now) });
     void follower.start(input);
     await answer(0, { ok: false, failure: cancelled });
-    follower.follow({ signIn: progress(now), sessions: [] });
+    follower.follow({ signIn: progress(now) });
     expect(stage()).toEqual({ kind: 'waiting' });
-    follower.follow({ signIn: progress(now + 1), sessions: [] });
+    follower.follow({ signIn: progress(now + 1) });
     expect(stage()).toEqual({ kind: 'waiting', progress: progress(now + 1) });
   });
 });
 
 describe('a sign-in that was under way before the page', () => {
-  it.each<readonly [string, readonly Session[], readonly SignInResult[]]>([
-    ['as new', [signedIn({ addedAt: now })], [{ sessionId: uuid(1), renewed: false }]],
-    ['as one from before', [signedIn()], [{ sessionId: uuid(1), renewed: true }]],
-    ['not by an older token', [signedIn({ issuedAt: now - 1 })], []],
-    ['not by another client’s', [signedIn({ source: { kind: 'browser', clientId: uuid(2) } })], []],
-    ['not in another region', [signedIn({ regionId: 'mypurecloud.de' })], []],
-    ['not by a pasted one', [signedIn({ source: { kind: 'pasted' } })], []],
-  ])('is known by its session: %s', (_, sessions, expected) => {
-    follower.follow({ signIn: progress(now), sessions: [] });
+  it.each<readonly [string, SignInEnd, readonly SignInResult[], SignInStage]>([
+    [
+      'a new session',
+      ended(now, { ok: true, value: { sessionId: 'a', renewed: false } }),
+      [{ sessionId: 'a', renewed: false }],
+      { kind: 'idle' },
+    ],
+    [
+      'the one that was named',
+      { ...ended(now, { ok: true, value: { sessionId: 'a', renewed: true } }), replaces: 'a' },
+      [{ sessionId: 'a', renewed: true, replaces: 'a' }],
+      { kind: 'idle' },
+    ],
+    ['a failure', ended(now, { ok: false, failure }), [], { kind: 'failed', failure }],
+    [
+      'a failure for a session that was named',
+      { ...ended(now, { ok: false, failure }), replaces: 'a' },
+      [],
+      { kind: 'failed', replaces: 'a', failure },
+    ],
+  ])('is told by how it ended: %s', (_, lastSignIn, expected, last) => {
+    follower.follow({ signIn: progress(now) });
     expect(stage()).toEqual({ kind: 'waiting', progress: progress(now) });
-    follower.follow({ sessions });
+    for (let count = 0; count < 3; count += 1) follower.follow({ lastSignIn });
     expect(results).toEqual(expected);
-    expect(stage()).toEqual({ kind: expected.length > 0 ? 'idle' : 'failed' });
+    expect(stages.slice(1)).toEqual([last]);
   });
 
-  it('is told once, however many snapshots come', () => {
-    for (let count = 0; count < 3; count += 1) follower.follow({ signIn: progress(now), sessions: [] });
-    for (let count = 0; count < 3; count += 1) follower.follow({ sessions: [signedIn()] });
-    expect(stages.map(({ kind }) => kind)).toEqual(['waiting', 'idle']);
-    expect(results).toHaveLength(1);
+  it('that another sign-in took the place of is not told by that one’s end', () => {
+    follower.follow({ signIn: progress(now) });
+    follower.follow({ lastSignIn: ended(now + 1, { ok: false, failure }) });
+    expect(stage()).toEqual({ kind: 'idle' });
   });
 
   it('that the person gave up is no failure', () => {
-    follower.follow({ signIn: progress(now), sessions: [] });
+    follower.follow({ signIn: progress(now) });
     follower.cancel();
-    follower.follow({ sessions: [] });
+    follower.follow({});
     expect(stage()).toEqual({ kind: 'idle' });
+  });
+});
+
+describe('a window that is opened after a sign-in has ended', () => {
+  it('tells once why it failed, until a person has seen it', () => {
+    const lastSignIn = { ...ended(now, { ok: false, failure }), replaces: 'a' };
+    follower.follow({ lastSignIn });
+    follower.follow({ lastSignIn });
+    expect(stages).toEqual([{ kind: 'failed', replaces: 'a', failure }]);
+    follower.dismiss();
+    follower.follow({ lastSignIn });
+    expect([stage(), cancels]).toEqual([{ kind: 'idle' }, 1]);
+    follower.dismiss();
+    expect(cancels).toBe(1);
+  });
+
+  it('says nothing of one that worked', () => {
+    follower.follow({ lastSignIn: ended(now, { ok: true, value: { sessionId: 'a', renewed: false } }) });
+    expect([stages, results]).toEqual([[], []]);
+  });
+
+  it('does not tell again what the page has told by itself', async () => {
+    follower.follow({});
+    void follower.start(input);
+    await answer(0, { ok: false, failure });
+    follower.follow({ lastSignIn: ended(now, { ok: false, failure }) });
+    expect(stages.map(({ kind }) => kind)).toEqual(['waiting', 'failed']);
   });
 });
 

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { createSignInCommands, type SignInCommands } from '../../src/main/sessions/sign-in-commands';
 import type { KnownClient } from '../../src/shared/settings';
-import type { SignInProgress } from '../../src/shared/snapshot';
+import type { SignInEnd, SignInProgress } from '../../src/shared/snapshot';
 import { impatient, signInSetting, type SignInLife, type SignInSetting } from './sign-in-life';
 
 interface Desk {
   readonly commands: SignInCommands;
   readonly progress: (SignInProgress | undefined)[];
+  readonly ends: (SignInEnd | undefined)[];
   readonly worked: KnownClient[];
 }
 
 const deskOf = (here: SignInSetting, { signingIn, renewal }: SignInLife): Desk => {
   const progress: Desk['progress'] = [];
+  const ends: Desk['ends'] = [];
   const worked: KnownClient[] = [];
   const commands = createSignInCommands({
     regions: [here.region],
@@ -19,10 +21,13 @@ const deskOf = (here: SignInSetting, { signingIn, renewal }: SignInLife): Desk =
     renewal,
     deadlineMs: 300_000,
     now: here.clock.now,
-    onProgress: (one) => progress.push(one),
+    onSignIn: ({ signIn, lastSignIn }) => {
+      progress.push(signIn);
+      ends.push(lastSignIn);
+    },
     onWorked: (client) => worked.push(client),
   });
-  return { commands, progress, worked };
+  return { commands, progress, ends, worked };
 };
 
 const input = (here: SignInSetting, key: string) => ({
@@ -50,12 +55,12 @@ test('a sign-in shows that it is under way, and its client is remembered when it
 
 test('a sign-in that a person cancels ends, shows so, and remembers nothing', async () => {
   const here = await signInSetting();
-  const { commands, progress, worked } = deskOf(here, await here.live());
+  const { commands, progress, ends, worked } = deskOf(here, await here.live());
   const signing = commands.signInWithBrowser(input(here, 'mara'));
   expect(progress).toHaveLength(1);
   await commands.cancelSignIn(undefined);
   expect(await signing).toMatchObject({ ok: false, failure: { kind: 'sign-in', why: 'cancelled' } });
-  expect([progress.at(-1), worked]).toEqual([undefined, []]);
+  expect([progress.at(-1), ends, worked]).toEqual([undefined, [undefined, undefined], []]);
   expect(await commands.cancelSignIn(undefined)).toEqual({ ok: true, value: null });
 });
 
@@ -91,6 +96,27 @@ test('a second sign-in that takes the place of a first one which has its token a
   expect([(await first).ok, (await second).ok]).toEqual([false, true]);
   expect(life.store.all()).toHaveLength(1);
   expect(here.machine.keychain.items.size).toBe(1);
+});
+
+test('how a sign-in ended is told until the next one begins, a person has seen it, or another way worked', async () => {
+  const here = await signInSetting();
+  const life = await here.live();
+  const { commands, ends } = deskOf(here, life);
+  here.browser.next = (page) => page.press({ deny: 'yes' });
+  const replaces = '6a0f1a57-0f3e-4a53-8a5e-0d5b3c9f1e01';
+  const denied = await commands.signInWithBrowser({ ...input(here, 'mara'), replaces });
+  const now = here.clock.now();
+  expect(ends).toEqual([undefined, { startedAt: now, at: now, replaces, outcome: denied }]);
+  expect(denied).toMatchObject({ ok: false, failure: { kind: 'sign-in', why: 'denied' } });
+  await commands.cancelSignIn(undefined);
+  expect(ends.at(-1)).toBeUndefined();
+
+  as(here, 'mara');
+  const done = await commands.signInWithBrowser(input(here, 'mara'));
+  expect(ends.slice(-2)).toEqual([undefined, { startedAt: now, at: now, outcome: done }]);
+  const { id, secret = '' } = here.client('Nightly Roster Sync');
+  await commands.signInAsClient({ ...input(here, 'mara'), clientId: id, clientSecret: secret, keepSecret: false });
+  expect(ends.at(-1)).toBeUndefined();
 });
 
 test.each([

@@ -18,6 +18,7 @@ import { createSignInCommands, type SignInCommands } from '../sessions/sign-in-c
 import { SigningIn } from '../sessions/signing-in';
 import { SnapshotSource } from '../sessions/snapshot-source';
 import { Sweeping } from '../sessions/sweeping';
+import type { ListWork } from '../users/list/list-work';
 import type { UserCommands } from '../users/user-commands';
 import { forgetAll } from './all-forgotten';
 import { createAuditKeeping, type AuditKeeping } from './audit-keeping';
@@ -30,6 +31,7 @@ export interface Core {
   readonly source: SnapshotSource;
   readonly poller: Poller;
   readonly audit: AuditKeeping;
+  readonly lists: ListWork;
   readonly commands: SessionCommands & SignInCommands & UserCommands;
   /** Lists the sessions of the last run. True where there never was one: the app runs for the first time. */
   readonly listSessions: () => Promise<boolean>;
@@ -52,7 +54,7 @@ const signInMs = 300_000;
 export const createCore = (options: CoreOptions): Core => {
   const { clock, random, newId, keychain } = options;
   const now = clock.now;
-  const { tokens, users, login, regions, regionOf, reachable } = createCloudParts(options, signInMs);
+  const { http, tokens, users, login, regions, regionOf, reachable } = createCloudParts(options, signInMs);
 
   const store = new SessionStore();
   const index = new SessionIndex(options.indexFile, () => store.all(), now);
@@ -83,20 +85,10 @@ export const createCore = (options: CoreOptions): Core => {
   const noted = { save: () => audit.besides(index.save()) };
   const revocation = new Revocation({ store, index: noted, holding, tokens, now, reachable, retryDelay: retryProof });
   const changed = (): void => source.changed();
-  const ofUsers = { store, holding, tokens, users, revocation, clock, random, newId, reachable };
-  const userParts = createUserParts({
-    ...ofUsers,
-    recheck: (id) => void poller.checkNow(id),
-    file: {
-      read: options.userRevocationFile.read,
-      write: (document) => audit.besides(options.userRevocationFile.write(document)),
-    },
-    onFile: (failure) => source.setDiskFailure('user-revocations.json', failure),
-    onChange: (after, before) => {
-      audit.onUserRevocation(after, before);
-      changed();
-    },
-  });
+  const setDiskFailure = (file: string, failure: DiskFailure | undefined): void => source.setDiskFailure(file, failure);
+  const recheck = (id: string): void => void poller.checkNow(id);
+  const ofUsers = { ...options, store, holding, http, tokens, users, revocation, audit, reachable };
+  const userParts = createUserParts({ ...ofUsers, recheck, setDiskFailure, changed });
   const sweeping = new Sweeping({
     store,
     revocation,
@@ -105,7 +97,7 @@ export const createCore = (options: CoreOptions): Core => {
     onChange: changed,
     onRequested: ({ sessionIds }) =>
       void audit.add({ kind: 'sweep-requested', counts: { sessions: sessionIds.length } }),
-    onFile: (failure) => source.setDiskFailure('sweep.json', failure),
+    onFile: (failure) => setDiskFailure('sweep.json', failure),
   });
   const renewal = new Renewal({ store, holding, tokens, login, regionOf, now });
   const poller = new Poller({
@@ -135,6 +127,7 @@ export const createCore = (options: CoreOptions): Core => {
     sessions: () => store.all(),
     checking: () => poller.checking(),
     userRevocations: () => userParts.revoking.all(),
+    userList: () => userParts.lists.view(),
     sweep: () => sweeping.sweep(),
     regions,
     app: options.app,
@@ -155,6 +148,7 @@ export const createCore = (options: CoreOptions): Core => {
     source,
     poller,
     audit,
+    lists: userParts.lists,
     commands: {
       ...signInCommands,
       ...userParts.commands,
@@ -180,6 +174,7 @@ export const createCore = (options: CoreOptions): Core => {
     readSecrets: async () => {
       // What was left unfinished is told at once, and goes on with the tokens that are there.
       void userParts.revoking.restore().then(changed);
+      void userParts.lists.restore();
       void sweeping.restore();
       const answered = await opening.readSecrets();
       void sweeping.resume();
@@ -189,6 +184,7 @@ export const createCore = (options: CoreOptions): Core => {
     forgetAll: () => forgetAll({ store, holding, index, source }),
     save: async () => {
       userParts.revoking.stop();
+      await userParts.lists.quit();
       await Promise.all([index.saveAll().then((saved) => onIndexSaved(failureOf(saved))), audit.close()]);
     },
   };

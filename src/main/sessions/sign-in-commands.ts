@@ -3,7 +3,7 @@ import type { CommandHandlers, CommandInput } from '../../shared/commands';
 import { fail, succeed, type Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { KnownClient } from '../../shared/settings';
-import type { SignInProgress } from '../../shared/snapshot';
+import type { SignInEnd, SignInProgress, Snapshot } from '../../shared/snapshot';
 import { chosenRegion } from './region-choice';
 import type { Renewal } from './renewal';
 import { parseLabel } from './session-label';
@@ -17,7 +17,8 @@ interface Parts {
   readonly deadlineMs: number;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly onProgress: (progress: SignInProgress | undefined) => void;
+  /** Told what is under way, or how it ended; nothing of either where there is nothing to know. */
+  readonly onSignIn: (signIn: Pick<Snapshot, 'signIn' | 'lastSignIn'>) => void;
   /** A sign-in worked: its client is offered the next time. */
   readonly onWorked: (client: KnownClient) => void;
 }
@@ -31,7 +32,7 @@ type Given = Omit<CommandInput<'signInWithBrowser'>, 'regionId' | 'host'>;
 
 /** What a person can do about signing in. One browser sign-in at a time: a second one takes the place of the first. */
 export const createSignInCommands = (parts: Parts): SignInCommands => {
-  const { regions, signingIn, renewal, deadlineMs, now, onProgress, onWorked } = parts;
+  const { regions, signingIn, renewal, deadlineMs, now, onSignIn, onWorked } = parts;
   let current: AbortController | undefined;
 
   const request = (region: Region, { clientId, label, mode, storage, replaces }: Given): SignInRequest => ({
@@ -60,20 +61,27 @@ export const createSignInCommands = (parts: Parts): SignInCommands => {
       current = mine;
       const startedAt = now();
       const { id: regionId } = region.value;
-      onProgress({ regionId, clientId: wanted.value, startedAt, endsAt: startedAt + deadlineMs });
+      const { replaces } = input;
+      const known = { startedAt, ...(replaces !== undefined && { replaces }) };
+      const signIn: SignInProgress = { ...known, regionId, clientId: wanted.value, endsAt: startedAt + deadlineMs };
+      onSignIn({ signIn });
+      let ended: SignInEnd | undefined;
       try {
         const done = await signingIn.browser(request(region.value, input), mine.signal);
         remember(done, 'browser', region.value, input.clientId);
+        // Whoever gave it up knows.
+        if (!wasGivenUp(done)) ended = { ...known, at: now(), outcome: done };
         return done;
       } finally {
         if (current === mine) {
           current = undefined;
-          onProgress(undefined);
+          onSignIn(ended === undefined ? {} : { lastSignIn: ended });
         }
       }
     },
     cancelSignIn: async () => {
-      current?.abort();
+      if (current === undefined) onSignIn({});
+      else current.abort();
       return succeed(null);
     },
     signInAsClient: async (input) => {
@@ -81,8 +89,13 @@ export const createSignInCommands = (parts: Parts): SignInCommands => {
       if (!region.ok) return fail(region.failure);
       const done = await signingIn.client(request(region.value, input), input.clientSecret, input.keepSecret);
       remember(done, 'client-credentials', region.value, input.clientId);
+      // What did not work before is of no interest any more.
+      if (done.ok && current === undefined) onSignIn({});
       return done;
     },
     renewSession: ({ sessionId }) => renewal.renew(sessionId),
   };
 };
+
+const wasGivenUp = (done: Result<SignedIn>): boolean =>
+  !done.ok && done.failure.kind === 'sign-in' && done.failure.why === 'cancelled';

@@ -2,7 +2,8 @@ import type { DiskFailure, KeychainFailure } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { Session } from '../../shared/session';
 import { defaultSettings, type Settings } from '../../shared/settings';
-import type { AppFacts, Focus, KeychainState, SignInProgress, Snapshot, Sweep } from '../../shared/snapshot';
+import type { AppFacts, Focus, KeychainState, Snapshot, Sweep } from '../../shared/snapshot';
+import type { UserList } from '../../shared/user-list';
 import type { UserRevocation } from '../../shared/user-revocation';
 
 interface Parts {
@@ -11,6 +12,7 @@ interface Parts {
   readonly sessions: () => readonly Session[];
   readonly checking: () => readonly string[];
   readonly userRevocations: () => readonly UserRevocation[];
+  readonly userList: () => UserList | undefined;
   readonly sweep: () => Sweep | undefined;
   readonly regions: readonly Region[];
   readonly app: AppFacts;
@@ -29,7 +31,7 @@ export class SnapshotSource {
   #trayHost: AppFacts['trayHost'];
   #shortcut: AppFacts['shortcut'];
   #focus: Focus | undefined;
-  #signIn: SignInProgress | undefined;
+  #signIn: Pick<Snapshot, 'signIn' | 'lastSignIn'> = {};
   #telling = false;
 
   constructor(parts: Parts) {
@@ -49,6 +51,7 @@ export class SnapshotSource {
   snapshot(): Snapshot {
     const { now, sessions, checking, userRevocations, regions, app } = this.#parts;
     const sweep = this.#parts.sweep();
+    const userList = this.#parts.userList();
     return {
       now: now(),
       sessions: sessions(),
@@ -56,11 +59,12 @@ export class SnapshotSource {
       keychain: this.#keychain,
       regions,
       userRevocations: userRevocations(),
+      ...(userList !== undefined && { userList }),
       ...(sweep !== undefined && { sweep }),
       settings: this.#settings,
       diskFailures: this.#diskFailures,
       app: { ...app, trayHost: this.#trayHost, shortcut: this.#shortcut },
-      ...(this.#signIn !== undefined && { signIn: this.#signIn }),
+      ...this.#signIn,
       ...(this.#focus !== undefined && { focus: this.#focus }),
     };
   }
@@ -97,8 +101,8 @@ export class SnapshotSource {
     this.changed();
   }
 
-  /** The browser sign-in that is under way. */
-  setSignIn(signIn: SignInProgress | undefined): void {
+  /** The browser sign-in that is under way, or how the last one ended. */
+  setSignIn(signIn: Pick<Snapshot, 'signIn' | 'lastSignIn'>): void {
     this.#signIn = signIn;
     this.changed();
   }

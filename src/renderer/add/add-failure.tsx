@@ -5,17 +5,13 @@ import { useServices } from '../page/services';
 import { FailureNote } from '../parts/failure-note';
 
 /** Why nothing was added, where it can be mended; a token that is held already leads to its session. */
-export const AddFailure = (props: { readonly failure?: Failure; readonly id: string }): JSX.Element => {
+export const AddFailure = (props: { readonly failure: Failure; readonly id: string }): JSX.Element => {
   const { open } = useServices();
   const { failure, id } = props;
   return (
     <div id={id} role="alert">
-      {failure === undefined ? (
-        <p class="failure">{t('window.sign-in.unfinished')}</p>
-      ) : (
-        <FailureNote failure={failure} />
-      )}
-      {failure?.kind === 'duplicate-session' && (
+      <FailureNote failure={failure} />
+      {failure.kind === 'duplicate-session' && (
         <button type="button" class="link" onClick={() => open({ kind: 'session', sessionId: failure.sessionId })}>
           {t('window.add.duplicate')}
         </button>

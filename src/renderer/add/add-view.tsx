@@ -31,7 +31,7 @@ const elements: Readonly<Record<AddField, string>> = {
 interface Problem {
   readonly way: Way;
   /** Absent where a sign-in ended before this page was loaded. */
-  readonly failure?: Failure;
+  readonly failure: Failure;
 }
 
 /** Adds a session, in one of three ways. Nothing is stored before it is verified, and what is wrong is said where it is wrong. */
@@ -42,7 +42,7 @@ export const AddView = (props: {
 }): JSX.Element => {
   const { client, signIn, replace, announce } = useServices();
   const { snapshot, stage } = props;
-  const failed = stage.kind === 'failed' && stage.input?.replaces === undefined ? stage : undefined;
+  const failed = stage.kind === 'failed' && stage.replaces === undefined ? stage : undefined;
   const token = useRef<HTMLInputElement>(null);
   const secret = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -51,10 +51,9 @@ export const AddView = (props: {
   const [busy, setBusy] = useState(false);
   const { way } = draft;
   const waiting = way === 'browser' && stage.kind === 'waiting';
-  const shown: Problem | undefined =
-    way === 'browser' ? failed && { way, ...(failed.failure && { failure: failed.failure }) } : answered;
+  const shown: Problem | undefined = way === 'browser' ? failed && { way, failure: failed.failure } : answered;
   const problem = shown?.way === way ? shown : undefined;
-  const at = problem && (problem.failure === undefined ? 'form' : fieldOf(problem.failure, way));
+  const at = problem && fieldOf(problem.failure, way);
 
   const focusOn = (field: AddField): void => form.current?.querySelector<HTMLElement>(elements[field])?.focus();
   const waited = useRef(false);

@@ -4,8 +4,8 @@ import type { Arrival } from '../page/view';
 import type { SignInResult } from './sign-in-follower';
 
 /** What a sign-in has done to the list. */
-export const arrivalOf = ({ sessionId, renewed, input }: SignInResult): Arrival => {
-  const replaces = input?.replaces;
+export const arrivalOf = ({ sessionId, renewed, input, ...told }: SignInResult): Arrival => {
+  const replaces = input?.replaces ?? told.replaces;
   if (replaces !== undefined && replaces !== sessionId) return { kind: 'other', sessionId: replaces };
   if (!renewed) return { kind: 'added' };
   return { kind: replaces === undefined && input !== undefined ? 'recognised' : 'renewed' };

@@ -35,7 +35,7 @@ export const SignInAgainView = (props: {
   const [busy, setBusy] = useState(false);
   const machine = source.kind === 'client-credentials';
   const waiting = stage.kind === 'waiting' && !machine;
-  const failed = stage.kind === 'failed' && stage.input?.replaces === session.id ? stage.failure : undefined;
+  const failed = stage.kind === 'failed' && stage.replaces === session.id ? stage.failure : undefined;
   const failure = machine ? answered : failed;
   const place = placeOfRegion(regionId, snapshot.regions);
   const region = regionOf(place, snapshot.regions);

@@ -23,9 +23,8 @@ export const SignInBanner = ({ stage }: { readonly stage: SignInStage }): JSX.El
       </div>
     );
   }
-  const { failure, input } = stage;
+  const { failure, replaces } = stage;
   const again = (): void => {
-    const replaces = input?.replaces;
     open(replaces === undefined ? { kind: 'add' } : { kind: 'sign-in', sessionId: replaces });
   };
   return (
@@ -33,7 +32,7 @@ export const SignInBanner = ({ stage }: { readonly stage: SignInStage }): JSX.El
       <Shape name="attention" />
       <div>
         <p class="banner-title">{t('window.sign-in.failed')}</p>
-        <p>{failure === undefined ? t('window.sign-in.unfinished') : describeFailure(failure)}</p>
+        <p>{describeFailure(failure)}</p>
         <div class="banner-actions">
           <button type="button" onClick={again}>
             {t('window.retry')}

@@ -1,7 +1,6 @@
 import type { CommandClient, CommandInput } from '../../shared/commands';
 import type { Failure } from '../../shared/failure';
-import type { Session } from '../../shared/session';
-import type { SignInProgress, Snapshot } from '../../shared/snapshot';
+import type { SignInEnd, SignInProgress, Snapshot } from '../../shared/snapshot';
 
 /** What a browser sign-in is asked for with. Holds no secret. */
 export type SignInInput = CommandInput<'signInWithBrowser'>;
@@ -11,14 +10,16 @@ export type SignInStage =
   | { readonly kind: 'idle' }
   /** `progress` comes with the first snapshot that tells of it. */
   | { readonly kind: 'waiting'; readonly progress?: SignInProgress }
-  /** Without a failure, and perhaps an input, where the page was loaded while the sign-in was under way. */
-  | { readonly kind: 'failed'; readonly input?: SignInInput; readonly failure?: Failure };
+  /** Without an input where another page asked, which was closed since. */
+  | { readonly kind: 'failed'; readonly input?: SignInInput; readonly replaces?: string; readonly failure: Failure };
 
 /** The session that a sign-in brought; `input` where this page asked for it. */
 export interface SignInResult {
   readonly sessionId: string;
   readonly renewed: boolean;
   readonly input?: SignInInput;
+  /** The session that was to be signed in again, where that is known without the input. */
+  readonly replaces?: string;
 }
 
 interface Listener {
@@ -30,7 +31,7 @@ type Client = Pick<CommandClient, 'signInWithBrowser' | 'cancelSignIn'>;
 
 /**
  * Follows the browser sign-in through everything that can happen to the page meanwhile. A page that asked for it hears
- * how it ended; one that was loaded later, because the window was closed, finds it in the snapshots and tells from them.
+ * how it ended; one that was loaded later, because the window was closed, finds it in the snapshots, and how it ended too.
  */
 export class SignInFollower {
   readonly #client: Client;
@@ -39,6 +40,9 @@ export class SignInFollower {
   #asked = 0;
   #pending = false;
   #cancelling = false;
+  /** A page that was there when it ended needs no snapshot to know. */
+  #begun = false;
+  #failed = false;
   #progress: SignInProgress | undefined;
   /** Start of a sign-in that is over, though the last snapshot may still tell of it. */
   #over: number | undefined;
@@ -55,16 +59,17 @@ export class SignInFollower {
     this.#close();
     this.#pending = true;
     this.#cancelling = false;
-    this.#listener.onStage({ kind: 'waiting' });
+    this.#begun = true;
+    this.#tell({ kind: 'waiting' });
     const answer = await this.#client.signInWithBrowser(input);
     if (mine !== this.#asked) return;
     this.#pending = false;
     this.#close();
     if (answer.ok) {
-      this.#listener.onStage({ kind: 'idle' });
+      this.#tell({ kind: 'idle' });
       this.#listener.onSignedIn({ ...answer.value, input });
-    } else if (this.#cancelling && isCancelled(answer.failure)) this.#listener.onStage({ kind: 'idle' });
-    else this.#listener.onStage({ kind: 'failed', input, failure: answer.failure });
+    } else if (this.#cancelling && isCancelled(answer.failure)) this.#tell({ kind: 'idle' });
+    else this.#tell({ kind: 'failed', input, ...naming(input), failure: answer.failure });
   }
 
   /** Gives the sign-in up. What was asked for ends with its own answer. */
@@ -75,26 +80,47 @@ export class SignInFollower {
 
   /** The person has seen why the last one failed. */
   dismiss(): void {
-    if (!this.#pending && this.#progress === undefined) this.#listener.onStage({ kind: 'idle' });
+    if (this.#pending || this.#progress !== undefined) return;
+    // Else the window would tell it again when it is opened the next time.
+    if (this.#failed) void this.#client.cancelSignIn();
+    this.#tell({ kind: 'idle' });
   }
 
   /** Takes what a new snapshot tells. */
-  follow({ signIn, sessions }: Pick<Snapshot, 'signIn' | 'sessions'>): void {
+  follow({ signIn, lastSignIn }: Pick<Snapshot, 'signIn' | 'lastSignIn'>): void {
+    const isFirst = !this.#begun;
+    this.#begun = true;
     if (signIn !== undefined && signIn.startedAt !== this.#over) {
       if (this.#progress?.startedAt === signIn.startedAt) return;
       this.#progress = signIn;
-      this.#listener.onStage({ kind: 'waiting', progress: signIn });
+      this.#tell({ kind: 'waiting', progress: signIn });
       return;
     }
-    const adopted = this.#pending ? undefined : this.#progress;
-    if (adopted === undefined || signIn !== undefined) return;
+    if (signIn !== undefined || this.#pending) return;
+    if (this.#progress === undefined) {
+      if (isFirst && lastSignIn?.outcome.ok === false) this.#tellEnd(lastSignIn);
+      return;
+    }
+    const { startedAt } = this.#progress;
     this.#close();
-    const session = sessions.find((each) => isOf(adopted, each));
-    if (session !== undefined) {
-      this.#listener.onStage({ kind: 'idle' });
-      this.#listener.onSignedIn({ sessionId: session.id, renewed: session.addedAt < adopted.startedAt });
-    } else this.#listener.onStage(this.#cancelling ? { kind: 'idle' } : { kind: 'failed' });
     this.#cancelling = false;
+    if (lastSignIn?.startedAt === startedAt) this.#tellEnd(lastSignIn);
+    // What was given up has no end to tell of.
+    else this.#tell({ kind: 'idle' });
+  }
+
+  #tellEnd(end: SignInEnd): void {
+    if (!end.outcome.ok) {
+      this.#tell({ kind: 'failed', ...naming(end), failure: end.outcome.failure });
+      return;
+    }
+    this.#tell({ kind: 'idle' });
+    this.#listener.onSignedIn({ ...end.outcome.value, ...naming(end) });
+  }
+
+  #tell(stage: SignInStage): void {
+    this.#failed = stage.kind === 'failed';
+    this.#listener.onStage(stage);
   }
 
   #close(): void {
@@ -105,10 +131,5 @@ export class SignInFollower {
 
 const isCancelled = (failure: Failure): boolean => failure.kind === 'sign-in' && failure.why === 'cancelled';
 
-/** Whether a session has its token from that sign-in. */
-const isOf = ({ regionId, clientId, startedAt }: SignInProgress, session: Session): boolean =>
-  session.source.kind === 'browser' &&
-  session.source.clientId === clientId.trim().toLowerCase() &&
-  session.regionId === regionId &&
-  session.issuedAt !== undefined &&
-  session.issuedAt >= startedAt;
+const naming = ({ replaces }: { readonly replaces?: string }): { readonly replaces?: string } =>
+  replaces === undefined ? {} : { replaces };
