@@ -15,11 +15,11 @@ export const PACKAGES = Object.freeze({
     ),
   },
   desktop: {
-    why: 'the virtual desktop: display, session bus, keychain, window manager, notifications, panel with a tray, mouse, screenshots, authorities to trust, accessibility bus, browser',
+    why: 'the virtual desktop: display, session bus, keychain, window manager, notifications, panel with a tray, mouse, screenshots, authorities to trust, accessibility bus, program starter, browser',
     names: list(
       'xvfb xauth dbus dbus-x11 gnome-keyring libsecret-tools openbox dunst xfce4-panel adwaita-icon-theme librsvg2-common ' +
         'fonts-inter hsetroot x11-utils xdotool scrot ' +
-        'libnss3-tools at-spi2-core chromium',
+        'libnss3-tools at-spi2-core libglib2.0-bin chromium',
     ),
   },
 });

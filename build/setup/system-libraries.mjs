@@ -22,6 +22,7 @@ const DESKTOP_PROGRAMS = [
   'certutil',
   'xdotool',
   'xdg-open',
+  'gio',
   'chromium',
 ];
 

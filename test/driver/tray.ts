@@ -89,6 +89,21 @@ export class Tray {
     });
   }
 
+  /** The id of the process that the icon belongs to. */
+  async pid(): Promise<number> {
+    const { destination } = await this.#item();
+    const bus = 'org.freedesktop.DBus';
+    const [pid] = await this.#bus.call({
+      destination: bus,
+      path: '/org/freedesktop/DBus',
+      interface: bus,
+      member: 'GetConnectionUnixProcessID',
+      signature: 's',
+      body: [destination],
+    });
+    return Number(pid);
+  }
+
   /** Waits until the tooltip says this. @param limitMs how long it may take */
   says(words: RegExp, limitMs?: number): Promise<string> {
     const look = async (): Promise<string> => {
