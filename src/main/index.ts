@@ -5,6 +5,7 @@ import { t } from '../shared/messages';
 import { appFacts } from './composition/app-facts';
 import { createCallLog } from './composition/call-log';
 import { createCore } from './composition/core';
+import { coreFiles } from './composition/core-files';
 import { createDesk, type Desk } from './composition/desk';
 import { earlyEnd } from './composition/early-end';
 import { settingsFollowers } from './composition/followers';
@@ -17,14 +18,10 @@ import { forkKeychainWorker } from './credentials/fork-keychain-worker';
 import { createKeychain } from './credentials/keychain';
 import { cloudArgument } from './genesys/cloud-argument';
 import { createNetFetch } from './genesys/http/net-fetch';
-import { parseIndex } from './sessions/index-entry';
-import { salvageIndex } from './sessions/index-salvage';
-import { parseSweep } from './sessions/sweep-record';
 import { pageSchemePrivileges } from './surfaces/window/app-protocol';
 import { setApplicationMenu } from './surfaces/window/edit-menu';
 import { trapBugs } from './system/bug-trap';
 import { systemClock as clock } from './system/clock';
-import { jsonFile } from './system/json-file';
 import { dropKeyLog } from './system/key-log';
 import { setLaunchFlags } from './system/launch-flags';
 import { governLife, isOnlyInstance } from './system/lifecycle';
@@ -34,7 +31,6 @@ import { watchSleep } from './system/power';
 import { isSecretServiceOpen } from './system/secret-service';
 import { joinSessionBus, type SessionBus } from './system/session-bus';
 import { settingsFile } from './system/settings-file';
-import { parseUserRevocations } from './users/user-revocation-record';
 
 /** Checks after sleep or a lost network are spread over this time, in milliseconds. */
 const spreadMs = 5000;
@@ -69,7 +65,7 @@ const start = (): void => {
     now: clock.now,
   });
   const keychain = createKeychain({
-    fork: forkKeychainWorker(join(__dirname, 'keychain-worker.js')),
+    fork: forkKeychainWorker(join(__dirname, 'keychain-worker.js'), { apart: isDemo }),
     clock,
     platform: process.platform,
     isOpen: async () => {
@@ -96,21 +92,7 @@ const start = (): void => {
     onCall: createCallLog(log),
     userAgent: `Token-Tray/${facts.version}`,
     keychain,
-    indexFile: jsonFile({
-      path: inFolder('sessions.json'),
-      version: 1,
-      parse: parseIndex,
-      salvage: salvageIndex,
-      now: clock.now,
-    }),
-    userRevocationFile: jsonFile({
-      path: inFolder('user-revocations.json'),
-      version: 1,
-      parse: parseUserRevocations,
-      now: clock.now,
-    }),
-    sweepFile: jsonFile({ path: inFolder('sweep.json'), version: 1, parse: parseSweep, now: clock.now }),
-    auditFolder: inFolder('audit'),
+    ...coreFiles(app.getPath('userData'), clock.now),
     cloud: cloud.ok ? cloud.value : undefined,
     app: facts,
     onOffline: networkReturn.await,
@@ -194,6 +176,7 @@ if (early !== undefined) {
 } else {
   if (app.isPackaged) dropKeyLog(process.env);
   app.setName(t('program.name'));
+  if (isDemo) app.setPath('userData', join(app.getPath('appData'), demoFolder));
   setLaunchFlags(app, platform);
   protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
   if (isOnlyInstance(livingApp(app))) start();

@@ -25,6 +25,8 @@ export interface CoreOptions {
   readonly indexFile: DocumentFile<IndexDocument>;
   readonly userRevocationFile: DocumentFile<UserRevocationDocument>;
   readonly sweepFile: DocumentFile<SweepDocument>;
+  /** Of the journal of a list of users, in a folder of its own. */
+  readonly userListPath: string;
   /** Where the audit trail lies. */
   readonly auditFolder: string;
   /** Origin of a cloud on this machine, given on the command line of an unpackaged run. */

@@ -23,11 +23,11 @@ import { createAuditCommands } from './audit-commands';
 import type { Core } from './core';
 import { machineFacts } from './machine-facts';
 import { createNotices } from './notices';
-import { pendingCommands } from './pending-commands';
 import type { Preferences } from './preferences';
 import { createProgramCommands } from './program-commands';
 import { runTrayCommand } from './tray-commands';
 import { followTurns } from './turns';
+import { createUserListCommands } from './user-list-commands';
 
 export interface DeskOptions {
   readonly core: Core;
@@ -112,20 +112,17 @@ export const createDesk = (options: DeskOptions): Desk => {
     },
   });
 
+  const chooseFile = createFileDialog(() => window.trusted()?.contentsId);
   const handlers: CommandHandlers = {
-    ...pendingCommands,
     ...core.commands,
-    ...createAuditCommands({
-      audit: core.audit,
-      chooseFile: createFileDialog(() => window.trusted()?.contentsId),
-      now: clock.now,
-    }),
+    ...createAuditCommands({ audit: core.audit, chooseFile, now: clock.now }),
+    ...createUserListCommands({ lists: core.lists, chooseFile }),
     ...createProgramCommands({
       snapshot: () => source.snapshot(),
       preferences,
       forgetAll: core.forgetAll,
       // The trail last: what goes before is noted in it.
-      clearings: [core.audit.clear],
+      clearings: [() => core.lists.clear(), core.audit.clear],
       eraseFiles: () => eraseKeptFiles(app.getPath('userData'), app.getPath('logs')),
       machine: () => machineFacts(screen),
       redact: (text) => redact(text, core.secrets()),

@@ -1,55 +1,70 @@
 import type { DiskFailure } from '../../shared/failure';
-import type { UserRevocation } from '../../shared/user-revocation';
+import type { Http } from '../genesys/http';
 import type { TokensApi } from '../genesys/tokens-api';
 import type { UsersApi } from '../genesys/users-api';
 import { proofDelayMs } from '../polling/backoff';
 import type { Revocation } from '../sessions/revocation';
-import type { SessionHolding } from '../sessions/session-holding';
-import type { DocumentFile } from '../sessions/session-index';
 import type { SessionStore } from '../sessions/session-store';
-import type { Clock } from '../system/clock';
+import type { AskingParts } from '../users/asking';
 import { HeldRevoking } from '../users/held-revoking';
 import { KnownUsers } from '../users/known-users';
+import type { ListWork } from '../users/list/list-work';
 import { createUserCommands, type UserCommands } from '../users/user-commands';
 import { UserFinding } from '../users/user-finding';
 import { UserRevocationLog } from '../users/user-revocation-log';
-import type { UserRevocationDocument } from '../users/user-revocation-record';
 import { UserRevoking } from '../users/user-revoking';
+import type { AuditKeeping } from './audit-keeping';
+import type { CoreOptions } from './core-options';
+import { createListKeeping } from './list-keeping';
 
-interface Options {
+interface Options
+  extends AskingParts, Pick<CoreOptions, 'clock' | 'random' | 'newId' | 'userRevocationFile' | 'userListPath'> {
   readonly store: SessionStore;
-  readonly holding: Pick<SessionHolding, 'tokenOf' | 'absenceOf'>;
+  readonly http: Http;
   readonly tokens: Pick<TokensApi, 'revokeUser'>;
   readonly users: Pick<UsersApi, 'get' | 'search'>;
   readonly revocation: Pick<Revocation, 'revoke'>;
-  readonly clock: Pick<Clock, 'now' | 'setTimer'>;
-  readonly random: () => number;
-  readonly newId: () => string;
-  readonly reachable: (apiOrigin: string) => boolean;
+  readonly audit: AuditKeeping;
+  /** Has a session checked, because its token was refused. */
   readonly recheck: (sessionId: string) => void;
-  readonly file: DocumentFile<UserRevocationDocument>;
-  readonly onFile: (failure: DiskFailure | undefined) => void;
-  readonly onChange: (after: UserRevocation, before: UserRevocation | undefined) => void;
+  readonly setDiskFailure: (file: string, failure: DiskFailure | undefined) => void;
+  readonly changed: () => void;
 }
 
-/** All that is about users one by one. */
+/** All that is about users, one by one and many at once. */
 export interface UserParts {
   readonly revoking: UserRevoking;
   readonly held: HeldRevoking;
   readonly known: KnownUsers;
+  readonly lists: ListWork;
   readonly commands: UserCommands;
 }
 
-/** Builds what finds users and revokes one. */
+/** Builds what finds users and revokes them. */
 export const createUserParts = (options: Options): UserParts => {
-  const { store, holding, tokens, users, revocation, clock, random, newId, reachable, recheck } = options;
+  const { store, holding, reachable, recheck, tokens, users, revocation, clock, random, newId } = options;
+  const { audit, setDiskFailure, changed, userRevocationFile: file } = options;
   const asking = { store, holding, reachable, recheck };
   const known = new KnownUsers();
   const held = new HeldRevoking(store, revocation);
-  const log = new UserRevocationLog(options);
+  const log = new UserRevocationLog({
+    file: { read: file.read, write: (document) => audit.besides(file.write(document)) },
+    onFile: (failure) => setDiskFailure('user-revocations.json', failure),
+    onChange: (after, before) => {
+      audit.onUserRevocation(after, before);
+      changed();
+    },
+  });
   const retryDelay = (attempts: number, failure: Parameters<typeof proofDelayMs>[1]): number =>
     proofDelayMs(attempts, failure, random);
   const revoking = new UserRevoking({ ...asking, tokens, held, log, known, clock, newId, retryDelay });
   const finding = new UserFinding({ ...asking, users, known, now: clock.now });
-  return { revoking, held, known, commands: createUserCommands(finding, revoking) };
+  const lists = createListKeeping({
+    ...options,
+    held,
+    path: options.userListPath,
+    onFile: (failure) => setDiskFailure('list.jsonl', failure),
+    onChange: changed,
+  });
+  return { revoking, held, known, lists, commands: createUserCommands(finding, revoking) };
 };

@@ -1,4 +1,5 @@
-import { open, readFile, rm, truncate, type FileHandle } from 'node:fs/promises';
+import { open, readFile, rename, rm, truncate, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fail, succeed, type DiskFailure, type Result } from '../../../shared/failure';
 import { writeAtomically } from '../../system/atomic-write';
 import { diskFailure, errorCode } from '../../system/disk-failure';
@@ -17,13 +18,15 @@ export interface ListJournal {
    * one. After a failure the lines stay here and are written with whatever comes next.
    */
   readonly append: (lines: string) => Promise<Result<null, DiskFailure>>;
-  /** Deletes the file; what was not written goes with it. */
+  /** Moves a file that can't be read out of the way, under a name that tells when (epoch milliseconds). */
+  readonly setAside: (now: number) => Promise<Result<null, DiskFailure>>;
+  /** Deletes the file and what was set aside, with their folder; what was not written goes with it. */
   readonly remove: () => Promise<Result<null, DiskFailure>>;
   /** Waits for what is under way and closes the file. */
   readonly close: () => Promise<void>;
 }
 
-/** The journal at `path`; touches nothing until it is asked to. */
+/** The journal at `path`, in a folder of its own; touches nothing until it is asked to. */
 export const createListJournal = (path: string): ListJournal => {
   let handle: FileHandle | undefined;
   /** Bytes that are known to be whole lines. */
@@ -103,11 +106,18 @@ export const createListJournal = (path: string): ListJournal => {
       });
       return next;
     },
+    setAside: (now) =>
+      inLine(async () => {
+        await letGo();
+        const time = new Date(now).toISOString().replace(/[:.]/g, '-');
+        await rename(path, path.replace(/(\.\w+)?$/, `.damaged-${time}$1`));
+        return null;
+      }),
     remove: () =>
       inLine(async () => {
         owed = '';
         await letGo();
-        await rm(path, { force: true });
+        await rm(dirname(path), { recursive: true, force: true });
         return null;
       }),
     close: async () => {

@@ -82,6 +82,9 @@ const schema = v.variant('t', [
 /** One thing that happened to a list of users: a line of its journal. */
 export type ListRecord = v.InferOutput<typeof schema>;
 
+/** The record of a user's outcome. */
+export type Outcome = Extract<ListRecord, { t: 'accepted' | 'failed' | 'unclear' }>;
+
 /** The record in a line; undefined where it is damaged. */
 export const parseRecord = (line: string): ListRecord | undefined => {
   try {

@@ -5,7 +5,7 @@ import type { Clock } from '../../system/clock';
 import { meaningOf } from './answer-meaning';
 import type { ListLedger } from './list-ledger';
 import { ListQueue, type Turn } from './list-queue';
-import type { ListRecord } from './list-record';
+import type { Outcome } from './list-record';
 import { retryDelayMs, tryPauses } from './retry-delay';
 import type { SendGate } from './send-gate';
 
@@ -23,9 +23,6 @@ interface Parts {
   /** A row has come to an outcome, by this record, and it is on disk. */
   readonly onOutcome: (record: Outcome) => void;
 }
-
-/** The record of a row's outcome. */
-export type Outcome = Extract<ListRecord, { t: 'accepted' | 'failed' | 'unclear' }>;
 
 /** How a run came to its end. `shut`: somebody shut the gate. `halt`: nothing can be sent now. */
 export type RunEnd =

@@ -1,5 +1,5 @@
 import { mostUserListRows, type UserListPhase, type UserListStanding } from '../../../shared/user-list';
-import type { ListRecord } from './list-record';
+import type { ListRecord, Outcome } from './list-record';
 import { ListRows } from './list-rows';
 import type { UserMention } from './user-mention';
 
@@ -13,8 +13,8 @@ export type ListHead = Omit<Extract<ListRecord, { t: 'opened' }>, 't' | 'v'>;
 export class ListState {
   readonly head: ListHead;
   readonly rows = new ListRows();
-  /** Entries of the audit trail that may not have got there, with their row. */
-  readonly untold = new Map<string, number>();
+  /** Outcomes that the audit trail may not have, by the entry that they are to be there. */
+  readonly untold = new Map<string, Outcome>();
   /** Whether the rows that are waiting were agreed to. */
   started = false;
   #phase: UserListPhase = { kind: 'resolving' };
@@ -50,7 +50,7 @@ export class ListState {
       case 'accepted':
       case 'failed':
       case 'unclear':
-        this.untold.set(record.entry, record.n);
+        this.untold.set(record.entry, record);
         return rows.set(record.n, outcomeOf(record));
       case 'told':
         this.untold.delete(record.entry);
@@ -139,7 +139,7 @@ const mentionOf = ({ id, email }: Extract<ListRecord, { t: 'row' }>): UserMentio
   return email === undefined ? undefined : { kind: 'email', email };
 };
 
-const outcomeOf = (record: Extract<ListRecord, { t: 'accepted' | 'failed' | 'unclear' }>): UserListStanding => {
+const outcomeOf = (record: Outcome): UserListStanding => {
   switch (record.t) {
     case 'accepted': {
       const { at, status, correlationId } = record;
