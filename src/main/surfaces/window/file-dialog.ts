@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, webContents } from 'electron';
+import { t } from '../../../shared/messages';
 
 /** A kind of file, as the desktop's dialog offers it. */
 export interface FileKind {
@@ -16,6 +17,7 @@ export const createFileDialog =
   (contentsId: () => number | undefined): ChooseFile =>
   async (suggestedName, kinds) => {
     const options = {
+      title: t('file-dialog.title'),
       defaultPath: join(app.getPath('documents'), suggestedName),
       filters: kinds.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
       properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],

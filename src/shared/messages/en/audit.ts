@@ -1,5 +1,6 @@
-/** What is said where the audit trail is saved as a file. */
+/** What is said where something is saved as a file: the audit trail, or the results of a list. */
 export const audit = {
+  'file-dialog.title': 'Save as',
   'audit.file-name': 'Token Tray activity {day}',
   'audit.file.csv': 'Table (CSV)',
   'audit.file.json': 'JSON',
