@@ -41,6 +41,8 @@ export interface Core {
   readonly secrets: () => Iterable<Secret>;
   /** Drops every session and its secret here, and revokes none. */
   readonly forgetAll: () => Promise<Result<null>>;
+  /** Forgets which users, and that all sessions, were to be revoked. */
+  readonly clearRequests: () => Promise<Result<null>>;
   /** Writes what must outlive the process. */
   readonly save: () => Promise<void>;
 }
@@ -182,6 +184,10 @@ export const createCore = (options: CoreOptions): Core => {
     },
     secrets,
     forgetAll: () => forgetAll({ store, holding, index, source }),
+    clearRequests: async () => {
+      const [ofUsers, ofSessions] = await Promise.all([userParts.clear(), sweeping.clear()]);
+      return ofUsers.ok ? ofSessions : ofUsers;
+    },
     save: async () => {
       userParts.revoking.stop();
       await userParts.lists.quit();

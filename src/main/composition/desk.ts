@@ -122,7 +122,7 @@ export const createDesk = (options: DeskOptions): Desk => {
       preferences,
       forgetAll: core.forgetAll,
       // The trail last: what goes before is noted in it.
-      clearings: [() => core.lists.clear(), core.audit.clear],
+      clearings: [() => core.lists.clear(), core.clearRequests, core.audit.clear],
       eraseFiles: () => eraseKeptFiles(app.getPath('userData'), app.getPath('logs')),
       machine: () => machineFacts(screen),
       redact: (text) => redact(text, core.secrets()),

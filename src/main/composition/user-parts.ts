@@ -1,4 +1,4 @@
-import type { DiskFailure } from '../../shared/failure';
+import type { DiskFailure, Result } from '../../shared/failure';
 import type { Http } from '../genesys/http';
 import type { TokensApi } from '../genesys/tokens-api';
 import type { UsersApi } from '../genesys/users-api';
@@ -38,6 +38,8 @@ export interface UserParts {
   readonly known: KnownUsers;
   readonly lists: ListWork;
   readonly commands: UserCommands;
+  /** Forgets whom look-ups told of, and what was asked about users one by one. */
+  readonly clear: () => Promise<Result<null>>;
 }
 
 /** Builds what finds users and revokes them. */
@@ -66,5 +68,9 @@ export const createUserParts = (options: Options): UserParts => {
     onFile: (failure) => setDiskFailure('list.jsonl', failure),
     onChange: changed,
   });
-  return { revoking, held, known, lists, commands: createUserCommands(finding, revoking) };
+  const clear = (): Promise<Result<null>> => {
+    known.clear();
+    return revoking.clear();
+  };
+  return { revoking, held, known, lists, commands: createUserCommands(finding, revoking), clear };
 };

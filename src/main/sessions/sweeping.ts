@@ -72,6 +72,15 @@ export class Sweeping {
     await this.#run(this.#sweep?.waiting ?? []);
   }
 
+  /** Forgets the last one; what waits is not asked for any more. */
+  async clear(): Promise<Result<null>> {
+    await this.restore();
+    this.#sweep = undefined;
+    this.#parts.onChange();
+    const saved = await this.#save();
+    return saved ?? succeed(null);
+  }
+
   /**
    * Asks for every session that is not over. Comes back once each was asked for, and its first proof tried; how it went is
    * told by each. A second click while that is under way is the same wish.
@@ -144,12 +153,14 @@ export class Sweeping {
     return !isNewer && isLive(session.status);
   }
 
-  async #save(): Promise<void> {
+  /** Undefined where nothing has changed since it was written last. */
+  async #save(): Promise<Result<null, DiskFailure> | undefined> {
     const sweep = this.#sweep;
-    if (sweep === this.#saved) return;
+    if (sweep === this.#saved) return undefined;
     this.#saved = sweep;
     const saved = await this.#parts.file.write({ version: 1, ...(sweep !== undefined && { sweep }) });
     this.#parts.onFile(saved.ok ? undefined : saved.failure);
+    return saved;
   }
 }
 

@@ -20,6 +20,10 @@ export class KnownUsers {
     }
   }
 
+  clear(): void {
+    this.#users.clear();
+  }
+
   get(organization: Organization, userId: string): FoundUser | undefined {
     return this.#users.get(keyOf(organization, userId));
   }

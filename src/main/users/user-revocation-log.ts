@@ -1,4 +1,4 @@
-import type { DiskFailure } from '../../shared/failure';
+import type { DiskFailure, Result } from '../../shared/failure';
 import type { UserRevocation } from '../../shared/user-revocation';
 import type { DocumentFile } from '../sessions/session-index';
 import type { UserRevocationDocument } from './user-revocation-record';
@@ -61,9 +61,17 @@ export class UserRevocationLog {
   }
 
   /** Resolves when everything so far is on disk, or the disk has refused it. */
-  async save(): Promise<void> {
+  async save(): Promise<Result<null, DiskFailure>> {
     const saved = await this.#parts.file.write({ version: 1, revocations: this.#revocations });
     this.#parts.onFile(saved.ok ? undefined : saved.failure);
+    return saved;
+  }
+
+  /** Lets go of all of it, here and on disk. What is under way is not remembered when it is answered. */
+  async clear(): Promise<Result<null, DiskFailure>> {
+    await this.restore();
+    this.#revocations = [];
+    return this.save();
   }
 }
 

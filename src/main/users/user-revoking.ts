@@ -92,6 +92,12 @@ export class UserRevoking {
     return succeed({ revocationId: id });
   }
 
+  /** Forgets everything that was asked for; nothing of it is sent again. */
+  clear(): Promise<Result<null>> {
+    for (const { id } of this.all()) this.#resends.cancel(id);
+    return this.#parts.log.clear();
+  }
+
   /** Nothing is sent again by itself any more. */
   stop(): void {
     this.#resends.stop();
@@ -153,7 +159,8 @@ export class UserRevoking {
     // A keychain that gives nothing out now may do so later; a session that is over or gone asks nothing any more.
     if (asking.failure.kind === 'keychain' || asking.failure.kind === 'secret-missing') this.#replan(one, absentMs);
     else this.#giveUp(id);
-    return this.#parts.log.save();
+    await this.#parts.log.save();
+    return undefined;
   }
 
   #replan(one: UserRevocation, delayMs: number): void {
