@@ -97,6 +97,17 @@ describe('revoking every session', () => {
     await eventually('the disk says so', () => onDisk()?.waiting.length === 0);
   });
 
+  test('can be forgotten, and what waited is then left alone', async () => {
+    const { cloud, clock, life, sweeping, onDisk } = await started('mara');
+    const { id = '' } = life.store.all()[0] ?? {};
+    life.store.apply(id, { kind: 'keychain-locked', at: clock.now(), why: 'locked' });
+    await sweeping.start();
+    expect(await sweeping.clear()).toMatchObject({ ok: true });
+    life.store.apply(id, { kind: 'keychain-opened', at: clock.now() });
+    await life.power.quiet();
+    expect([asked(cloud), sweeping.sweep(), onDisk()]).toEqual([[], undefined, undefined]);
+  });
+
   test('by a double click is asked for once', async () => {
     const { cloud, sweeping, requested } = await started('mara');
     await Promise.all([sweeping.start(), sweeping.start()]);

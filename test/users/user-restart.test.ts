@@ -113,3 +113,15 @@ test('a record that can’t be read loses itself only', async () => {
   await life.revoking.restore();
   expect(life.revoking.all().map(({ id }) => id)).toEqual([good?.id]);
 });
+
+test('what was asked for can be forgotten, on disk too, and nothing of it is sent again', async () => {
+  const here = await userSetting();
+  const life = await here.live();
+  const mara = await life.add('mara');
+  here.cloud.control.fail(503, { ...DELETE, count: 1 });
+  await life.revoking.revoke(mara.id, here.cloud.token('tomas').userId ?? '');
+  asked(here.cloud);
+  expect(await life.revoking.clear()).toMatchObject({ ok: true });
+  await here.pass(600);
+  expect([asked(here.cloud), life.revoking.all(), here.onDisk()]).toEqual([[], [], []]);
+});
