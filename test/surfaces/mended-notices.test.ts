@@ -20,7 +20,7 @@ const about = (kind: 'unproven' | 'not-revoked' | 'unreachable' | 'back' | 'revo
   session: session('one'),
 });
 const locked = { keychain: { kind: 'locked', since: noon } } as const;
-const hidden: Status = { kind: 'locked', since: noon, before: statuses.unconfirmed };
+const hidden: Status = { ...statuses.locked, before: statuses.unconfirmed };
 const failure = { at: noon, failure: { kind: 'network', cause: 'timeout' } } as const;
 
 describe('what was told', () => {

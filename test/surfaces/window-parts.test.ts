@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { originOf, pageAddress } from '../../src/main/surfaces/window/page-address';
 import { createSnapshotFeed } from '../../src/main/surfaces/window/snapshot-feed';
-import { parseBounds, placeToSave, placeWindow } from '../../src/main/surfaces/window/window-bounds';
+import { boundsToSave, parseBounds, placeToSave, placeWindow } from '../../src/main/surfaces/window/window-bounds';
 import type { Snapshot } from '../../src/shared/snapshot';
 import { manualClock } from './manual-clock';
 
@@ -69,7 +69,54 @@ describe('the window opens', () => {
     ],
     ['at its usual size on a screen that tells nothing', undefined, [], { width: 440, height: 640 }],
   ])('%s', (_, saved, screens, expected) => {
-    expect(placeWindow(saved, screens)).toEqual(expected);
+    const kept = saved && { width: saved.width, height: saved.height, place: { x: saved.x, y: saved.y } };
+    const { chosen, ...placed } = placeWindow(kept, screens);
+    expect(placed).toEqual(expected);
+    expect(chosen).toBe(saved !== undefined && placed.x === saved.x && placed.y === saved.y);
+  });
+
+  const usual = { width: 440, height: 640 };
+  const dock = { x: 0, y: 0, width: 1280, height: 740 };
+  test.each([
+    ['below a panel at the top', { x: 1000, y: 12 }, [screen], { x: 780, y: 32 }],
+    ['not beyond the right edge', { x: 1270, y: 12 }, [screen], { x: 832, y: 32 }],
+    ['not beyond the left edge', { x: 5, y: 12 }, [screen], { x: 8, y: 32 }],
+    ['above a panel at the bottom', { x: 700, y: 770 }, [dock], { x: 480, y: 60 }],
+    ['on the screen that the tray is on', { x: 3000, y: 1090 }, [screen, second], { x: 2752, y: 400 }],
+    [
+      'at the top of a screen too small for it',
+      { x: 10, y: 390 },
+      [{ x: 0, y: 0, width: 400, height: 400 }],
+      { x: 8, y: 0 },
+    ],
+  ])('beside the tray, %s', (_, anchor, screens, expected) => {
+    const { x, y } = placeWindow(undefined, screens, anchor);
+    expect({ x, y }).toEqual(expected);
+  });
+
+  test('where a person moved it to, wherever the tray is', () => {
+    const place = { x: 30, y: 40 };
+    expect(placeWindow({ ...usual, place }, [screen], { x: 1000, y: 12 })).toMatchObject({ ...place, chosen: true });
+  });
+
+  test('where a person moved it to and not where it happened to be given a place', () => {
+    const placed = placeWindow(undefined, [screen], { x: 1000, y: 12 });
+    const at = { x: placed.x ?? 0, y: placed.y ?? 0, ...usual };
+    expect(boundsToSave({ ...at, x: at.x + 2, y: at.y + 10 }, placed)).toEqual({ version: 2, ...usual });
+    expect(boundsToSave({ ...at, x: 10 }, placed)).toEqual({ version: 2, ...usual, place: { x: 10, y: at.y } });
+    expect(boundsToSave(at, { ...placed, chosen: true })).toEqual({
+      version: 2,
+      ...usual,
+      place: { x: at.x, y: at.y },
+    });
+  });
+
+  test('at the size of an earlier version’s file', () => {
+    expect(parseBounds({ version: 1, x: 1, y: 2, width: 500, height: 700 })).toEqual({
+      version: 2,
+      width: 500,
+      height: 700,
+    });
   });
 
   const asked = { x: 420, y: 92 };
@@ -88,7 +135,8 @@ describe('the window opens', () => {
     [null],
     [{}],
     [{ version: 1, x: 0, y: 0, width: 1.5, height: 1 }],
-    [{ version: 1, x: NaN, y: 0, width: 1, height: 1 }],
+    [{ version: 2, width: 1, height: 1, place: { x: NaN, y: 0 } }],
+    [{ version: 3, width: 1, height: 1 }],
   ])('at its usual place where its file holds %j', (raw) => {
     expect(parseBounds(raw)).toBeUndefined();
   });

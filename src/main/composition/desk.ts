@@ -2,15 +2,18 @@ import { join } from 'node:path';
 import { app, globalShortcut, ipcMain, screen, shell } from 'electron';
 import type { CommandHandlers } from '../../shared/commands';
 import { t } from '../../shared/messages';
+import type { Focus } from '../../shared/snapshot';
 import { hiddenNotice } from '../surfaces/notifications/notice';
 import type { OnActivate } from '../surfaces/notifications/notifier';
 import { createShortcut, type Shortcut } from '../surfaces/shortcut';
 import { createTray, type TrayShell } from '../surfaces/tray/tray';
+import { trayAnchor } from '../surfaces/tray/tray-anchor';
 import { trayModel } from '../surfaces/tray/tray-model';
 import { serveCommands } from '../surfaces/window/command-channel';
 import { createCommandServer } from '../surfaces/window/command-server';
 import { createFileDialog } from '../surfaces/window/file-dialog';
 import { pageAddress } from '../surfaces/window/page-address';
+import type { Anchor } from '../surfaces/window/popover-place';
 import { createAppWindow, type AppWindow } from '../surfaces/window/window';
 import { parseBounds, savedBoundsVersion } from '../surfaces/window/window-bounds';
 import { systemClock } from '../system/clock';
@@ -62,14 +65,20 @@ export const createDesk = (options: DeskOptions): Desk => {
   const { source, poller } = core;
   const clock = systemClock;
 
-  const show: OnActivate = (view) => {
+  const bringUp = (view: Focus['view'], anchor?: Anchor): void => {
     source.focusOn(view);
-    window.show();
+    window.show(anchor);
     poller.checkAll({ onlyStale: true });
+  };
+  const show: OnActivate = (view) => bringUp(view);
+  const showBesideTray: OnActivate = (view) => {
+    const { platform, env } = process;
+    const pointer = (): Anchor => screen.getCursorScreenPoint();
+    bringUp(view, trayAnchor({ platform, sessionType: env['XDG_SESSION_TYPE'], icon: tray.bounds, pointer }));
   };
   const commands = {
     ...core.commands,
-    show,
+    show: showBesideTray,
     copyText,
     retryKeychain,
     pauseNotices: (quietUntil: number) => preferences.change({ quietUntil }),
@@ -80,7 +89,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     iconFolder: join(iconFolder, 'tray'),
     platform: process.platform,
     onCommand: (command) => runTrayCommand(command, commands, log),
-    onOpen: () => show({ kind: 'sessions' }),
+    onOpen: () => showBesideTray({ kind: 'sessions' }),
   });
   tray.show(trayModel(source.snapshot(), clock.now()));
 

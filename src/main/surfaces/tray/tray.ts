@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Menu, nativeImage, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
+import type { MenuItemConstructorOptions, NativeImage, Rectangle } from 'electron';
 import { iconFile } from './icon-file';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
 import type { TrayModel } from './tray-model';
@@ -19,6 +20,8 @@ export interface TrayShell {
   readonly show: (model: TrayModel) => void;
   /** Makes the icon anew: a tray host that has just come up knows nothing of the one before. */
   readonly renew: () => void;
+  /** Where the icon is on the screen; empty on Linux, where no desktop tells. */
+  readonly bounds: () => Rectangle | undefined;
   /** Takes the icon away. Without this some desktops keep it until the pointer passes over. */
   readonly destroy: () => void;
 }
@@ -101,6 +104,7 @@ export const createTray = ({ iconFolder, platform, onCommand, onOpen }: TrayOpti
       model = next;
       draw();
     },
+    bounds: () => tray?.getBounds(),
     renew: () => {
       destroy();
       draw();

@@ -9,8 +9,18 @@ import type { TrustedSender } from './command-server';
 import { offerEditMenu } from './edit-menu';
 import { pageScheme, type PageAddress } from './page-address';
 import { createPageGuard, type Denials } from './page-guard';
+import type { Anchor } from './popover-place';
 import { createSnapshotFeed } from './snapshot-feed';
-import { placeToSave, placeWindow, savedBoundsVersion, smallest, type Bounds, type SavedBounds } from './window-bounds';
+import { webPreferences } from './web-preferences';
+import {
+  boundsToSave,
+  placeToSave,
+  placeWindow,
+  smallest,
+  type Bounds,
+  type Placed,
+  type SavedBounds,
+} from './window-bounds';
 
 export interface AppWindowOptions {
   readonly address: PageAddress;
@@ -31,7 +41,8 @@ export interface AppWindowOptions {
 
 /** The one window: made when it is asked for, gone some time after it was hidden. */
 export interface AppWindow {
-  readonly show: () => void;
+  /** `anchor`: what it is opened from, where it is to stand unless a person moved it elsewhere. */
+  readonly show: (anchor?: Anchor) => void;
   readonly hide: () => void;
   readonly isVisible: () => boolean;
   /** Every snapshot comes here; the window gets those that it can still draw. */
@@ -72,13 +83,12 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
   };
 
   /** Where the window was placed, and where it said that it was once the desktop had dressed it. */
-  let asked: ReturnType<typeof placeWindow> = { width: 0, height: 0 };
+  let asked: Placed = { width: 0, height: 0, chosen: false };
   let settled: Bounds | undefined;
   let remembered: Promise<unknown> = Promise.resolve();
   const rememberPlace = (): void => {
     if (window === undefined || !shown || window.isDestroyed()) return;
-    const { x, y, width, height } = placeToSave(window.getNormalBounds(), asked, settled);
-    remembered = options.boundsFile.write({ version: savedBoundsVersion, x, y, width, height });
+    remembered = options.boundsFile.write(boundsToSave(placeToSave(window.getNormalBounds(), asked, settled), asked));
   };
 
   const forget = (): void => {
@@ -102,14 +112,15 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
     options.onHidden();
   };
 
-  const create = async (): Promise<void> => {
+  const create = async (anchor: Anchor | undefined): Promise<void> => {
     const saved = await options.boundsFile.read();
     if (!shown || window !== undefined) return;
     const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea);
-    asked = placeWindow(saved.ok ? saved.value : undefined, screens);
+    asked = placeWindow(saved.ok ? saved.value : undefined, screens, anchor);
+    const { chosen: _chosen, ...bounds } = asked;
     settled = undefined;
     const made = new BrowserWindow({
-      ...asked,
+      ...bounds,
       minWidth: smallest.width,
       minHeight: smallest.height,
       title: options.title,
@@ -117,17 +128,7 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
       show: false,
       fullscreenable: false,
       backgroundColor: background(),
-      webPreferences: {
-        preload: options.preload,
-        session: openSession(),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-        navigateOnDragDrop: false,
-        devTools: !options.packaged,
-      },
+      webPreferences: webPreferences(options.preload, openSession(), options.packaged),
     });
     window = made;
     guard.guardContents(made.webContents);
@@ -160,7 +161,7 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
   nativeTheme.on('updated', () => window?.setBackgroundColor(background()));
 
   return {
-    show: () => {
+    show: (anchor) => {
       closing?.();
       closing = undefined;
       if (window !== undefined) {
@@ -172,7 +173,7 @@ export const createAppWindow = (options: AppWindowOptions): AppWindow => {
       }
       if (shown) return;
       shown = true;
-      create().catch((problem: unknown) => {
+      create(anchor).catch((problem: unknown) => {
         shown = false;
         log.error('window: could not be made', problem);
       });
