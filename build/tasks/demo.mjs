@@ -18,16 +18,20 @@ import { task as build } from './build.mjs';
 /** @typedef {typeof import('../../src/demo/introduction')} IntroductionModule */
 /** @typedef {Readonly<{ runTour: (given: Readonly<{ desktop: object, electron: ElectronRuntime, outDir: string }>) => Promise<void> }>} TourModule */
 
+/** Of the demo cloud that a person tries. */
+const usualPort = 47_821;
+
 /** @param {ElectronRuntime} electron @param {readonly string[]} args */
 async function interactive(electron, args) {
   const { startDemoCloud } = /** @type {DemoModule} */ (await loadScript('src/demo/index.ts'));
   const { introduction } = /** @type {IntroductionModule} */ (await loadScript('src/demo/introduction.ts'));
-  const cloud = await startDemoCloud();
+  // The same place as the last time where it is free: sessions that were added then go on.
+  const cloud = await startDemoCloud({ port: usualPort }).catch(() => startDemoCloud());
   try {
     say(
-      `${introduction(cloud)}\n\nThe app is starting: look for its icon in the tray. Quit it there, or press Ctrl+C here.`,
+      `${introduction(cloud)}\n\nThe app is starting: look for its icon in the tray. Quit it there, or press Ctrl+C here. It keeps\nsessions, settings and secrets of its own, apart from those of real use.`,
     );
-    return await runApp(electron, [`--cloud=${cloud.origin}`, ...args]);
+    return await runApp(electron, [`--cloud=${cloud.origin}`, '--demo', ...args]);
   } finally {
     await cloud.close();
   }

@@ -2,6 +2,7 @@
 import { hasDisplay, runApp } from '../setup/electron-app.mjs';
 import { announce, electronRuntime } from '../setup/electron-runtime.mjs';
 import { ensureNodeModules } from '../setup/node-modules.mjs';
+import { argumentsForRealUse } from '../setup/real-use.mjs';
 import { SetupFailure } from '../setup/setup-failure.mjs';
 import { ensureSystemLibraries } from '../setup/system-libraries.mjs';
 import { task as build } from './build.mjs';
@@ -13,6 +14,7 @@ export async function task(args) {
   await ensureSystemLibraries(['app']);
   const electron = await electronRuntime();
   announce(electron);
+  const passed = argumentsForRealUse(electron, args);
   const status = await build([]);
-  return status === 0 ? runApp(electron, args) : status;
+  return status === 0 ? runApp(electron, passed) : status;
 }

@@ -22,6 +22,7 @@ import { pageSchemePrivileges } from './surfaces/window/app-protocol';
 import { setApplicationMenu } from './surfaces/window/edit-menu';
 import { trapBugs } from './system/bug-trap';
 import { systemClock as clock } from './system/clock';
+import { demoFolder, isDemoRun } from './system/demo-run';
 import { dropKeyLog } from './system/key-log';
 import { setLaunchFlags } from './system/launch-flags';
 import { governLife, isOnlyInstance } from './system/lifecycle';
@@ -40,6 +41,8 @@ const spreadMs = 5000;
  * that would load and run all the rest, and would be told that much later.
  */
 const trayFirstMs = 100;
+
+const isDemo = isDemoRun(process.argv, app.isPackaged);
 
 const start = (): void => {
   const cloud = cloudArgument(process.argv, app.isPackaged);

@@ -12,13 +12,17 @@ export interface NodeFork {
 }
 
 /** Starts the worker as a plain Node child with this environment and no other. */
-export const nodeFork = (file: string, env: Readonly<Record<string, string>> = {}): NodeFork => {
+export const nodeFork = (
+  file: string,
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): NodeFork => {
   const children: ChildProcess[] = [];
   return {
     children,
     living: () => children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null),
     fork: () => {
-      const child = fork(file, [], {
+      const child = fork(file, args, {
         execArgv: ['--require', parentPort],
         env: { ...env },
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -37,6 +37,8 @@ test('the demo cloud runs by itself, says where it is and which tokens to paste,
   const origin = /Demo cloud at (http:\/\/127\.0\.0\.1:\d+)\n/.exec(said)?.[1] ?? '';
   const token =
     /^ +(fake-token-\S+) +Mara Lindqvist +Harbourlight Insurance +may revoke others$/m.exec(said)?.[1] ?? '';
+  expect(said).toMatch(/^ +[0-9a-f-]{36} +Token Tray +Harbourlight Insurance +http:\/\/localhost$/m);
+  expect(said).toMatch(/^ +[0-9a-f-]{36} +Nightly Roster Sync +Meridian.* +fake-secret-nightly-roster-sync$/m);
   const verify = (): Promise<Response> =>
     fetch(`${origin}/api/v2/tokens/me`, { method: 'HEAD', headers: { Authorization: `Bearer ${token}` } });
   expect((await verify()).status).toBe(200);

@@ -3,6 +3,13 @@ import * as v from 'valibot';
 /** The service name of every item; the account is a session's id, or the probe. Both are visible to other programs. */
 export const keychainService = 'io.github.token-tray';
 
+/** The child of a run that only tries the app is started with this, and keeps to items of a service of its own. */
+export const apartArgument = '--apart';
+
+/** The service that a child with these arguments serves. */
+export const serviceOf = (argv: readonly string[]): string =>
+  argv.includes(apartArgument) ? `${keychainService}.demo` : keychainService;
+
 const id = v.pipe(v.number(), v.integer());
 const account = v.string();
 

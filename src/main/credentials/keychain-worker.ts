@@ -6,17 +6,19 @@
  */
 import { deletePassword, getPassword, setPassword } from 'keytar';
 import * as v from 'valibot';
-import { keychainService, requestSchema, type KeychainOperation, type KeychainReply } from './keychain-messages';
+import { requestSchema, serviceOf, type KeychainOperation, type KeychainReply } from './keychain-messages';
+
+const service = serviceOf(process.argv);
 
 const carryOut = async (operation: KeychainOperation): Promise<string | boolean | null> => {
   switch (operation.kind) {
     case 'get':
-      return getPassword(keychainService, operation.account);
+      return getPassword(service, operation.account);
     case 'set':
-      await setPassword(keychainService, operation.account, operation.text);
+      await setPassword(service, operation.account, operation.text);
       return true;
     case 'delete':
-      return deletePassword(keychainService, operation.account);
+      return deletePassword(service, operation.account);
   }
 };
 
