@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { arrivalOf, arrivalText } from '../../src/renderer/sign-in/arrival';
 import {
   SignInFollower,
   type SignInInput,
@@ -8,7 +7,7 @@ import {
 } from '../../src/renderer/sign-in/sign-in-follower';
 import type { Failure, Result } from '../../src/shared/failure';
 import type { SignInEnd, SignInProgress } from '../../src/shared/snapshot';
-import { minute, now, session, uuid } from './fixtures/session-fixture';
+import { minute, now, uuid } from './fixtures/session-fixture';
 
 type Answer = Result<{ readonly sessionId: string; readonly renewed: boolean }>;
 
@@ -198,23 +197,5 @@ describe('a window that is opened after a sign-in has ended', () => {
     await answer(0, { ok: false, failure });
     follower.follow({ lastSignIn: ended(now, { ok: false, failure }) });
     expect(stages.map(({ kind }) => kind)).toEqual(['waiting', 'failed']);
-  });
-});
-
-describe('what a sign-in did to the list', () => {
-  it.each<readonly [SignInResult, string]>([
-    [{ sessionId: 'a', renewed: false, input }, 'Signed in. Token Tray watches the session now.'],
-    [{ sessionId: 'a', renewed: true }, 'Signed in again. The session has a new token.'],
-    [
-      { sessionId: 'a', renewed: true, input: { ...input, replaces: 'a' } },
-      'Signed in again. The session has a new token.',
-    ],
-    [{ sessionId: 'a', renewed: true, input }, 'This account was in the list already. Its session has a new token.'],
-    [
-      { sessionId: 'a', renewed: false, input: { ...input, replaces: uuid(1) } },
-      'You signed in with another account, so this is another session. Desk is as it was.',
-    ],
-  ])('is told: %#', (result, text) => {
-    expect(arrivalText(arrivalOf(result), [session(1, undefined, { label: 'Desk' })])).toBe(text);
   });
 });
