@@ -185,8 +185,8 @@ export const createCore = (options: CoreOptions): Core => {
     secrets,
     forgetAll: () => forgetAll({ store, holding, index, source }),
     clearRequests: async () => {
-      const [ofUsers, ofSessions] = await Promise.all([userParts.clear(), sweeping.clear()]);
-      return ofUsers.ok ? ofSessions : ofUsers;
+      const [cleared, swept] = await Promise.all([userParts.clear(), sweeping.clear()]);
+      return cleared.ok ? swept : cleared;
     },
     save: async () => {
       userParts.revoking.stop();
