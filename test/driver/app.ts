@@ -15,15 +15,18 @@ export interface Launch {
   readonly desktop: Pick<VirtualDesktop, 'env'>;
   /** Origin of the cloud that stands for Genesys Cloud. */
   readonly cloud?: string | undefined;
+  /** More arguments of the app. */
+  readonly args?: readonly string[] | undefined;
   /** More of the environment, or other values than the desktop's; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** The arguments with which a test starts the app as it is built in this tree. */
-export const appArguments = ({ cloud }: Pick<Launch, 'cloud'>): readonly string[] => [
+export const appArguments = ({ cloud, args = [] }: Pick<Launch, 'cloud' | 'args'>): readonly string[] => [
   ...launchArguments(),
   ROOT,
   ...(cloud === undefined ? [] : [`--cloud=${cloud}`]),
+  ...args,
 ];
 
 /** What a program of that desktop gets. */

@@ -77,7 +77,7 @@ export class Stage {
   }
 
   /** Starts the app with this cloud, and waits for its icon. */
-  async start(launch: Pick<Launch, 'env'> = {}): Promise<App> {
+  async start(launch: Pick<Launch, 'args' | 'env'> = {}): Promise<App> {
     const { electron, desktop, cloud } = this;
     this.#running = await App.start({ electron, desktop, cloud: cloud.origin, ...launch });
     return this.#running;
