@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditEntry, AuditPage } from '../../src/shared/audit';
 import type { Saving } from '../../src/shared/commands';
+import type { Snapshot } from '../../src/shared/snapshot';
 import { eventually, passTime } from '../driver/eventually';
 import { filesHolding } from '../driver/file-search';
 import { sendCommand } from '../driver/send-command';
@@ -108,5 +109,45 @@ describe('the audit trail', () => {
     await dialogIsThere();
     await pointer.press('Escape');
     expect(await saving).toEqual({ ok: true, value: { saved: false } });
+  });
+});
+
+describe('the audit trail of a user’s revocation', () => {
+  const stage = fileStage((one) => one.startFresh());
+
+  it('has the request on disk before Genesys Cloud gets it, then its answer, and the proof of a session that is held', async () => {
+    const { app, cloud, dataFolder } = stage();
+    for (const name of ['mara', 'tomas']) await app.window.add({ token: cloud.token(name).secret });
+    const text = async (): Promise<string> => {
+      const folder = join(dataFolder, 'audit');
+      const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+      return files.join('');
+    };
+    const page = app.window.page;
+    const snapshot = await sendCommand(page, 'getSnapshot');
+    const { sessions } = (snapshot.ok ? snapshot.value : { sessions: [] }) as Pick<Snapshot, 'sessions'>;
+    const sessionId = sessions.find(({ person }) => person?.name === 'Mara Lindqvist')?.id ?? '';
+    const userId = cloud.token('tomas').userId ?? '';
+    // The answer is held back: what lies in the trail meanwhile was there before it.
+    const slow = cloud.control.slow(2000, { method: 'DELETE', path: `/api/v2/tokens/${userId}`, count: 1 });
+    const revoking = sendCommand(page, 'revokeUser', { sessionId, userId });
+    await eventually('the request has come', () => slow.hits === 1);
+    expect(await text()).toContain('"kind":"user-revoke-requested"');
+    expect(await text()).not.toContain('"kind":"user-revoke-accepted"');
+    expect(await revoking).toMatchObject({ ok: true });
+    const ofUser = async (): Promise<readonly AuditEntry[]> => {
+      const lines = (await text()).split('\n').slice(0, -1);
+      return lines.map((line) => JSON.parse(line) as AuditEntry).filter(({ user }) => user?.id === userId);
+    };
+    await eventually('the proof is in the trail', async () => (await ofUser()).length === 3);
+    const [requested, accepted, proven] = await ofUser();
+    const asking = { person: { name: 'Mara Lindqvist' } };
+    expect(requested).toMatchObject({ kind: 'user-revoke-requested', session: asking });
+    expect(accepted).toMatchObject({ kind: 'user-revoke-accepted', session: asking, answer: { status: 204 } });
+    expect(accepted?.answer?.correlationId).toMatch(/^\S+$/);
+    // Known by a session of that very person, which is held here and is refused now.
+    expect(proven).toMatchObject({ kind: 'revoke-proven', session: { person: { id: userId } } });
+    expect(proven?.proof?.code).toBe('bad.credentials');
+    expect(new Set([requested?.request, accepted?.request, proven?.request]).size).toBe(1);
   });
 });

@@ -20,16 +20,20 @@ export const userRevocationEntries = (
   before: UserRevocation | undefined,
   { newId, now, sessionOf }: Around,
 ): readonly AuditEntry[] =>
-  [...asked(after, before, now), ...answered(after, before), ...proven(after, before)].map(({ sessionId, ...rest }) => {
-    const session = sessionOf(sessionId);
-    return {
-      id: newId(),
-      ...rest,
-      ...(session !== undefined && { session }),
-      user: auditUser({ ...after.user, id: after.userId }),
-      request: after.id,
-    };
-  });
+  [...asked(after, before, now), ...answered(after, before), ...proven(after, before)].map(
+    ({ sessionId, at, kind, ...rest }) => {
+      const session = sessionOf(sessionId);
+      return {
+        id: newId(),
+        at,
+        kind,
+        ...(session !== undefined && { session }),
+        user: auditUser({ ...after.user, id: after.userId }),
+        request: after.id,
+        ...rest,
+      };
+    },
+  );
 
 const asked = (after: UserRevocation, before: UserRevocation | undefined, now: () => number): readonly Happening[] => {
   const { sessionId, requestedAt } = after;
