@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inProject } from '../../build/setup/project.mjs';
 import { rasterOf } from '../icons/raster';
 
 /** `(iiay)`: width, height, and ARGB with the highest byte first. */
 export type Pixmap = readonly [width: number, height: number, pixels: Buffer];
 
-const folder = inProject('resources/icons/tray/any');
+/** For panels of every colour: which one is shown is another question than what it shows. */
+const folders = ['any', 'dark', 'light'].map((name) => inProject(`resources/icons/tray/${name}`));
 
 /** Opaque enough to count, 0 to 255. Where a pixel is nearly clear its colour is lost on the way. */
 const opaque = 250;
@@ -25,8 +27,8 @@ const ofPixmap = ([width, height, pixels]: Pixmap): string =>
     return [red, green, blue, alpha];
   })}`;
 
-const ofFile = (name: string): string => {
-  const { width, height, pixels } = rasterOf(readFileSync(`${folder}/${name}`));
+const ofFile = (path: string): string => {
+  const { width, height, pixels } = rasterOf(readFileSync(path));
   return `${width}x${height} ${fullPixels(width * height, (at) => {
     const [red = 0, green = 0, blue = 0, alpha = 0] = pixels.subarray(at * 4, at * 4 + 4);
     return [red, green, blue, alpha];
@@ -40,7 +42,13 @@ let drawings: ReadonlyMap<string, string> | undefined;
  * files in resources. `unknown` where it is none of them.
  */
 export const iconIn = (pixmaps: readonly Pixmap[]): string => {
-  drawings ??= new Map(readdirSync(folder).map((name) => [ofFile(name), name.replace(/(@2x)?\.png$/, '')] as const));
+  drawings ??= new Map(
+    folders.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.png'))
+        .map((name) => [ofFile(join(folder, name)), name.replace(/(@2x)?\.png$/, '')] as const),
+    ),
+  );
   for (const pixmap of pixmaps) {
     const name = drawings.get(ofPixmap(pixmap));
     if (name !== undefined) return name;

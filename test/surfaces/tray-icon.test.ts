@@ -68,12 +68,14 @@ describe('the tray icon', () => {
   });
 
   test.each([
-    ['linux', true, 'any/ended.png'],
-    ['win32', true, 'dark/ended.ico'],
-    ['win32', false, 'light/ended.ico'],
-    ['darwin', true, 'template/endedTemplate.png'],
-  ] as const)('on %s, panel dark %s, is drawn from %s', (platform, dark, file) => {
-    expect(iconFile('ended', platform, dark).replaceAll('\\', '/')).toBe(file);
+    ['linux', 'unknown', 'any/ended.png'],
+    ['linux', 'dark', 'dark/ended.png'],
+    ['linux', 'light', 'light/ended.png'],
+    ['win32', 'dark', 'dark/ended.ico'],
+    ['win32', 'light', 'light/ended.ico'],
+    ['darwin', 'unknown', 'template/endedTemplate.png'],
+  ] as const)('on %s, on a panel that is %s, is drawn from %s', (platform, panel, file) => {
+    expect(iconFile('ended', platform, panel).replaceAll('\\', '/')).toBe(file);
   });
 
   test('keeps its tooltip within what Windows shows', () => {

@@ -1,5 +1,6 @@
 import type { SnapshotSource } from '../sessions/snapshot-source';
 import type { Clock } from '../system/clock';
+import { watchPanelColour } from '../system/panel-colour';
 import type { SessionBus } from '../system/session-bus';
 import { watchTrayHost } from '../system/tray-host';
 import type { Desk } from './desk';
@@ -18,6 +19,8 @@ export const followTrayHost = async (
   { clock, source, desk, atLogin }: Parts,
 ): Promise<void> => {
   if (bus === undefined) return;
+  const desktop = process.env['XDG_CURRENT_DESKTOP'] ?? '';
+  void watchPanelColour(bus, desktop, desk.tray.setPanel);
   await watchTrayHost(bus, {
     clock,
     pid: process.pid,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
 import type { MenuItemConstructorOptions, NativeImage, Rectangle } from 'electron';
+import type { PanelColour } from '../../system/panel-colour';
 import { iconFile } from './icon-file';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
 import type { TrayModel } from './tray-model';
@@ -18,6 +19,8 @@ export interface TrayOptions {
 export interface TrayShell {
   /** Shows this model; what is already shown is not set again. The first call makes the icon. */
   readonly show: (model: TrayModel) => void;
+  /** Draws the icon for a panel of this colour from now on. */
+  readonly setPanel: (colour: PanelColour) => void;
   /** Makes the icon anew: a tray host that has just come up knows nothing of the one before. */
   readonly renew: () => void;
   /** Where the icon is on the screen; empty on Linux, where no desktop tells. */
@@ -57,6 +60,9 @@ export const createTray = ({ iconFolder, platform, onCommand, onOpen }: TrayOpti
   const images = new Map<string, NativeImage>();
   let tray: Tray | undefined;
   let model: TrayModel | undefined;
+  // On Windows the taskbar's colour is the theme's; on Linux it is found out later.
+  const themed = (): PanelColour => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
+  let panel: PanelColour = platform === 'win32' ? themed() : 'unknown';
   let shown = { file: '', tooltip: '', menu: '' };
 
   const image = (file: string): NativeImage => {
@@ -70,7 +76,7 @@ export const createTray = ({ iconFolder, platform, onCommand, onOpen }: TrayOpti
 
   const draw = (): void => {
     if (model === undefined) return;
-    const file = iconFile(model.icon, platform, nativeTheme.shouldUseDarkColors);
+    const file = iconFile(model.icon, platform, panel);
     const menu = JSON.stringify(model.menu);
     if (tray === undefined) {
       tray = new Tray(image(file));
@@ -98,19 +104,27 @@ export const createTray = ({ iconFolder, platform, onCommand, onOpen }: TrayOpti
     shown = { file: '', tooltip: '', menu: '' };
   };
 
-  nativeTheme.on('updated', draw);
+  const onTheme = (): void => {
+    if (platform === 'win32') panel = themed();
+    draw();
+  };
+  nativeTheme.on('updated', onTheme);
   return {
     show: (next) => {
       model = next;
       draw();
     },
     bounds: () => tray?.getBounds(),
+    setPanel: (colour) => {
+      panel = colour;
+      draw();
+    },
     renew: () => {
       destroy();
       draw();
     },
     destroy: () => {
-      nativeTheme.off('updated', draw);
+      nativeTheme.off('updated', onTheme);
       model = undefined;
       destroy();
     },

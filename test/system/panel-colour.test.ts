@@ -1,0 +1,69 @@
+import { Message, Variant } from 'dbus-next';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchPanelColour, xfcePanelColour, type PanelColour } from '../../src/main/system/panel-colour';
+import { joinSessionBus, type SessionBus } from '../../src/main/system/session-bus';
+import { startPrivateBus, type PrivateBus } from './private-bus';
+
+const style = '/panels/panel-1/background-style';
+const colour = '/panels/panel-1/background-rgba';
+const mode = '/panels/dark-mode';
+
+test.each<readonly [string, Readonly<Record<string, unknown>>, PanelColour]>([
+  ['has its dark mode on', { [mode]: true }, 'dark'],
+  ['follows the theme', { [mode]: false }, 'unknown'],
+  ['says nothing', {}, 'unknown'],
+  ['has a dark colour of its own', { [style]: 1, [colour]: [0.13, 0.15, 0.17, 1] }, 'dark'],
+  [
+    'has a light colour of its own, dark mode or not',
+    { [style]: 1, [colour]: [0.9, 0.9, 0.95, 1], [mode]: true },
+    'light',
+  ],
+  ['lets the wallpaper through', { [style]: 1, [colour]: [0, 0, 0, 0.2], [mode]: true }, 'unknown'],
+  ['has a picture', { [style]: 2, [mode]: true }, 'unknown'],
+  ['has a colour that is none', { [style]: 1, [colour]: 'red' }, 'unknown'],
+])('an XFCE panel that %s', (_, settings, expected) => {
+  expect(xfcePanelColour((property) => settings[property])).toBe(expected);
+});
+
+describe('the panel’s colour', () => {
+  let desktop: PrivateBus;
+  let bus: SessionBus | undefined;
+  beforeEach(async () => {
+    desktop = await startPrivateBus();
+    bus = await joinSessionBus(desktop.address);
+  });
+  afterEach(async () => {
+    bus?.close();
+    await desktop.end();
+  });
+  const watching = async (name: string): Promise<PanelColour[]> => {
+    const told: PanelColour[] = [];
+    if (bus !== undefined) await watchPanelColour(bus, name, (one) => told.push(one));
+    return told;
+  };
+
+  test('is dark in GNOME, and not guessed where nobody tells', async () => {
+    expect(await watching('ubuntu:GNOME')).toEqual(['dark']);
+    expect(await watching('KDE')).toEqual([]);
+    expect(await watching('')).toEqual([]);
+  });
+
+  test('is what the panel’s own settings say, and follows them', async () => {
+    const daemon = await desktop.join();
+    let rgba = [0.1, 0.1, 0.1, 1];
+    daemon.addMethodHandler((message: Message) => {
+      if (message.member !== 'GetAllProperties') return false;
+      const parts = rgba.map((part) => new Variant('d', part));
+      const all = { [style]: new Variant('u', 1), [colour]: new Variant('av', parts) };
+      daemon.send(Message.newMethodReturn(message, 'a{sv}', [all]));
+      return true;
+    });
+    await daemon.requestName('org.xfce.Xfconf', 0);
+    const told = await watching('XFCE');
+    expect(told).toEqual(['dark']);
+    rgba = [1, 1, 1, 1];
+    const body = ['xfce4-panel', colour, new Variant('b', true)];
+    daemon.send(Message.newSignal('/org/xfce/Xfconf', 'org.xfce.Xfconf', 'PropertyChanged', 'ssv', body));
+    await vi.waitFor(() => expect(told).toEqual(['dark', 'light']));
+  });
+});
