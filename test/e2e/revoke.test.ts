@@ -19,7 +19,9 @@ describe('revoking a session', () => {
     await app.window.revoke();
     await app.window.says(/Revoked, confirmed .* by 401/);
     expect(asked(cloud.token('mara').id)).toEqual(['DELETE 200', 'HEAD 401', 'GET 401']);
-    expect(await app.window.text()).toMatch(/the token is refused \(401 to HEAD, bad\.credentials\)\. It is revoked/);
+    expect(await app.window.text()).toMatch(
+      /the token is refused \(401 to HEAD; asked again with GET: bad\.credentials\)\. It is revoked/,
+    );
     await notifications.titled(/^Mara Lindqvist is revoked$/);
     await eventually('the keychain holds it no more', async () => (await keychain.sessions()).length === 0);
     await tray.says(/Mara Lindqvist is revoked/);
