@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { person, uuid } from '../renderer/fixtures/session-fixture';
 import { states, workingDay } from '../renderer/fixtures/sessions-fixture';
 import { snapshot, withLocalRegion } from '../renderer/fixtures/snapshot-fixture';
 import { keyboardOf } from '../renderer/stage/keyboard';
@@ -112,32 +111,5 @@ describe('with the keyboard alone', () => {
       .poll(stage.take)
       .toEqual([{ name: 'renameSession', input: { sessionId: states.plain.id, label: 'Night desk' } }]);
     await expect.poll(focused).toBe('Rename');
-  });
-
-  it('a person revokes all tokens of a user, after a second step that names them', async () => {
-    await tabTo('Revoke a user…');
-    await press('Enter');
-    await tabTo('User id');
-    await stage.page.keyboard.type('not an id');
-    await press('Enter');
-    expect(await stage.page.getByRole('alert').innerText()).toMatch(/^A user id looks like/);
-    await stage.page.locator('#user-id').fill(uuid(77));
-    await press('Enter');
-    expect(await stage.page.getByRole('group').innerText()).toContain(uuid(77));
-    expect(await stage.take()).toEqual([]);
-    await tabTo('Revoke all their tokens');
-    await stage.answer('revokeUser', { ok: true, value: { revocationId: uuid(1) } });
-    await press('Enter');
-    await expect
-      .poll(stage.take)
-      .toEqual([{ name: 'revokeUser', input: { sessionId: states.full.id, userId: uuid(77) } }]);
-  });
-
-  it('says first when the user to revoke is the one that asks', async () => {
-    await tabTo('Revoke a user…');
-    await press('Enter');
-    await stage.page.locator('#user-id').fill(person.id.toUpperCase());
-    await stage.page.locator('#user-id').press('Enter');
-    expect(await stage.page.getByRole('group').innerText()).toContain('This is the user that asks');
   });
 });

@@ -32,10 +32,11 @@ export const revokingSteps: readonly Step[] = [
   {
     picture: 'revoke-a-user',
     title: 'All tokens of a user are to be revoked: the window says what that does to them, and asks',
-    run: async ({ app, cloud, tray }) => {
+    run: async ({ app, tray }) => {
       await tray.choose(/^Mara Lindqvist/, 'Revoke all tokens of a user…');
-      await app.window.page.getByLabel('User id').fill(cloud.token('tomas').userId ?? '');
-      await app.window.press('Review…');
+      await app.window.page.getByLabel('User', { exact: true }).fill('rivera');
+      await app.window.press('Find');
+      await app.window.page.locator('[data-result]').filter({ hasText: 'Tomás Rivera' }).click();
       await app.window.says(/Revoke every token of Tomás Rivera\?/);
     },
   },
@@ -43,8 +44,10 @@ export const revokingSteps: readonly Step[] = [
     picture: 'user-revoked',
     title: 'Genesys Cloud accepts, and the session of that user that is held here comes to its own proof',
     run: async ({ app, tray }) => {
+      // Time to read the question, which its button insists on.
+      await passTime(800);
       await app.window.press('Revoke all their tokens');
-      await app.window.says(/Tomás Rivera: Revoked/);
+      await app.window.says(/Tomás Rivera, held here, is refused/);
       await tray.entry(/^Tomás Rivera: Revoked$/);
     },
   },

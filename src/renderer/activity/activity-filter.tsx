@@ -17,6 +17,10 @@ export interface ActivityWish {
 
 export const everything: ActivityWish = { text: '', kind: 'all', time: 'all', from: '', to: '' };
 
+/** Whether a wish leaves anything out, or is about to. */
+export const isNarrowed = ({ text, kind, time }: ActivityWish): boolean =>
+  text.trim() !== '' || kind !== 'all' || time !== 'all';
+
 const choiceOf = <Choice extends string>(all: readonly Choice[], value: string): Choice | undefined =>
   all.find((choice) => choice === value);
 

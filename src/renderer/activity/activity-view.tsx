@@ -8,7 +8,7 @@ import { FailureNote } from '../parts/failure-note';
 import { Shape } from '../parts/shape';
 import { ViewFrame } from '../parts/view-frame';
 import { ActivityDays } from './activity-days';
-import { ActivityFilter, everything, type ActivityWish } from './activity-filter';
+import { ActivityFilter, everything, isNarrowed, type ActivityWish } from './activity-filter';
 import { ActivitySave } from './activity-save';
 import { kindsOf } from './kind-choice';
 import { timeRange } from './time-range';
@@ -45,8 +45,7 @@ export const ActivityView = (props: {
   const filter = useMemo(() => filterOf(settled, clock.now()), [settled, clock]);
   const { news, more, retry } = useAudit(filter, snapshot);
   const { entries, state, damaged, failure } = news;
-  const narrowed =
-    filter.text !== '' || filter.kinds.length > 0 || filter.from !== undefined || filter.to !== undefined;
+  const narrowed = isNarrowed(wish);
   const nothing = entries.length === 0 && state === 'end';
   return (
     <ViewFrame title={t('window.activity')}>

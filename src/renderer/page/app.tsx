@@ -98,7 +98,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
     <ServicesContext.Provider value={services}>
       <ShapeSprite />
       <IconSprite />
-      {known === undefined ? (
+      {known === undefined || locale === undefined ? (
         <Opening silent={feed.kind === 'silent'} />
       ) : (
         <Fragment key={locale}>

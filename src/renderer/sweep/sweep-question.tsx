@@ -43,7 +43,7 @@ export const SweepQuestion = (props: {
         }}
       >
         <ul class="effect-list">
-          {plan.now.length > 0 && <li>{t('window.sweep.effect.revoke', { count: plan.now.length })}</li>}
+          <li>{t('window.sweep.effect.revoke', { count })}</li>
           {plan.waiting.length > 0 && <li>{t('window.sweep.waiting.note', { count: plan.waiting.length })}</li>}
           <li>{t('window.sweep.effect.again')}</li>
           {plan.secrets > 0 && <li>{t('window.sweep.effect.secret', { count: plan.secrets })}</li>}

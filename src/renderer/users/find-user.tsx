@@ -48,7 +48,8 @@ export const FindUser = (props: {
   const unseen = unseenId(state);
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (busy) return;
+    // Another question takes the place of the one under way; the same one is not asked twice.
+    if (state.kind === 'busy' && state.query === typed.trim()) return;
     if (typed.trim() === '') field.current?.focus();
     void search(acting.id, typed, true);
   };

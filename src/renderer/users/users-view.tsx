@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
+import { Shape } from '../parts/shape';
 import { ViewFrame } from '../parts/view-frame';
 import { ListView } from '../user-list/list-view';
 import { OneUser } from './one-user';
@@ -22,6 +23,10 @@ export const UsersView = (props: {
   // The way to the list and back leads to the same session.
   const [opener] = useState(props.sessionId);
   const sessionId = props.sessionId ?? opener;
+  const { focus, userList } = snapshot;
+  // Asked for anew, from the tray or a notification, it begins anew.
+  const wish = focus?.view.kind === 'revoke-user' ? focus.request : 0;
+  const unfinished = userList?.phase.kind === 'running' || userList?.phase.kind === 'paused';
   const choose = (wantsList: boolean): void => {
     const one = { kind: 'revoke-user', ...(sessionId !== undefined && { sessionId }) } as const;
     replace(wantsList ? { kind: 'user-list' } : one);
@@ -38,10 +43,21 @@ export const UsersView = (props: {
         ))}
       </fieldset>
       {props.banners}
+      {!list && unfinished && (
+        <div class="banner">
+          <Shape name="busy" />
+          <div>
+            <p>{t('window.users.list')}</p>
+          </div>
+          <button type="button" onClick={() => choose(true)}>
+            {t('window.users.list.show')}
+          </button>
+        </div>
+      )}
       {list ? (
         <ListView snapshot={snapshot} sessionId={sessionId} />
       ) : (
-        <OneUser key={sessionId ?? ''} snapshot={snapshot} sessionId={sessionId} />
+        <OneUser key={`${wish} ${sessionId ?? ''}`} snapshot={snapshot} sessionId={sessionId} />
       )}
     </ViewFrame>
   );

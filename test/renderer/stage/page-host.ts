@@ -31,8 +31,8 @@ export interface PageHost {
   readonly answer: (name: CommandName, answer: unknown) => void;
   /** The commands sent since the last call, without those for a snapshot. */
   readonly take: () => readonly SentCommand[];
-  /** Loads the page anew; `given` answers commands from its first one on. */
-  readonly load: (answers: 'always' | 'never', given: GivenAnswers) => Promise<void>;
+  /** Loads the page anew with this snapshot; `given` answers commands from its first one on. */
+  readonly load: (snapshot: Snapshot, answers: 'always' | 'never', given: GivenAnswers) => Promise<void>;
   readonly resize: (width: number, height: number) => void;
 }
 
@@ -100,9 +100,10 @@ const start = async (): Promise<void> => {
       sent = [];
       return taken;
     },
-    load: async (answering, given) => {
-      // The page that goes asks nothing any more that the answers for the next one are not meant for.
+    load: async (snapshot, answering, given) => {
+      // First the page that was there goes: neither snapshot nor answers are meant for it.
       await window.loadURL('about:blank');
+      current = snapshot;
       answers.clear();
       paged.clear();
       for (const [name, answer] of Object.entries(given.fixed)) answers.set(name, answer);

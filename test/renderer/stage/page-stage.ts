@@ -76,8 +76,8 @@ const direct = (app: ElectronApplication, page: Page): Omit<PageStage, 'stop'> =
     resize,
     open: async (snapshot, [width, height] = [440, 640], answers = 'always', paged = {}, fixed = {}) => {
       await resize(width, height);
-      await show(snapshot);
-      await app.evaluate((_electronApi, [value, given]) => globalThis.pageHost.load(value, given), [
+      await app.evaluate((_electronApi, [first, value, given]) => globalThis.pageHost.load(first, value, given), [
+        snapshot,
         answers,
         { paged, fixed },
       ] as const);

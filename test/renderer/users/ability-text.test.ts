@@ -14,8 +14,8 @@ const seen = (allowed: boolean): Partial<Session> => {
 
 describe('what a session may do, before it is tried', () => {
   it.each<readonly [Partial<Session>, Parameters<typeof abilityText>[1], string]>([
-    [{}, 'revoke-users', 'empty: Revoking needs oauth:token:delete. Not tried yet with this session.'],
-    [{}, 'search-users', 'empty: Searching needs directory:user:view; a user’s id needs nothing.'],
+    [{}, 'revoke-users', 'empty: Revoking needs oauth:token:delete; not tried yet.'],
+    [{}, 'search-users', 'empty: Searching needs directory:user:view; an id does not.'],
     [seen(true), 'revoke-users', 'active: Has revoked users before, at 2:02:07 PM.'],
     [seen(true), 'search-users', 'active: May search by name and e-mail address.'],
     [

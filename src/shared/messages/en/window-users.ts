@@ -16,13 +16,16 @@ export const windowUsers = {
     'Genesys Cloud did not let this session revoke a user at {time}. Ask an administrator to give its user a role with the permission {permission}. You can still try.',
   'window.ability.revoke-users.unlikely':
     'This token was not given the scope {scope}, so Genesys Cloud will probably refuse to revoke a user. You can still try.',
-  'window.ability.revoke-users.unknown': 'Revoking needs {permission}. Not tried yet with this session.',
+  'window.ability.revoke-users.unknown': 'Revoking needs {permission}; not tried yet.',
   'window.ability.search-users.seen': 'May search by name and e-mail address.',
   'window.ability.search-users.no':
     'Genesys Cloud did not let this session search at {time}. Ask an administrator for the permission {permission}, or enter the user’s id: that needs none.',
   'window.ability.search-users.unlikely':
     'This token was not given the scope {scope}, so a search will probably be refused. A user’s id is looked up all the same.',
-  'window.ability.search-users.unknown': 'Searching needs {permission}; a user’s id needs nothing.',
+  'window.ability.search-users.unknown': 'Searching needs {permission}; an id does not.',
+
+  'window.users.list': 'A list of users is not finished.',
+  'window.users.list.show': 'Show it',
 
   'window.find': 'User',
   'window.find.placeholder': 'Name, e-mail address or id',
