@@ -89,6 +89,12 @@ export class DesktopBus {
     });
   }
 
+  /** Says something to everybody, as a service does. */
+  emit(signal: Omit<Call, 'destination'>): void {
+    const { path, member, signature = '', body = [] } = signal;
+    this.#bus.send(Message.newSignal(path, signal.interface, member, signature, [...body]));
+  }
+
   leave(): void {
     this.#bus.disconnect();
   }

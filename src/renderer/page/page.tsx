@@ -50,7 +50,9 @@ export const Page = (props: {
         )}
       </>
     );
-    return <SessionView key={session.id} session={session} snapshot={snapshot} banners={banners} />;
+    // A new object with every wish, so that one that comes a second time is heard.
+    const wish = view.kind === 'session' && view.ask === 'revoke' ? view : undefined;
+    return <SessionView key={session.id} session={session} snapshot={snapshot} banners={banners} revokeWish={wish} />;
   }
   if (view.kind === 'add') return <AddView snapshot={snapshot} stage={signIn} banners={staleBanner} />;
   if (view.kind === 'revoke-user' || view.kind === 'user-list') {

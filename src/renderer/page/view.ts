@@ -10,7 +10,7 @@ export type View =
   | Exclude<Focus['view'], { readonly kind: 'session' }>
   /** What the keys do, what to send to support, and how the app works. */
   | { readonly kind: 'help' }
-  | { readonly kind: 'session'; readonly sessionId: string; readonly arrival?: Arrival };
+  | { readonly kind: 'session'; readonly sessionId: string; readonly arrival?: Arrival; readonly ask?: 'revoke' };
 
 /** The views that lead to the one shown, which is the last; never empty, and the first is the list. */
 export type Trail = readonly [View, ...View[]];

@@ -15,7 +15,13 @@ const revocable = ({ status }: Session): boolean => isLive(status);
 const over = ({ status }: Session): boolean => status.kind === 'ended' || status.kind === 'revoked';
 
 /** The ways to end a session: revoke it (two clicks in the same place), forget it, or revoke all tokens of a user. */
-export const EndActions = ({ session }: { readonly session: Session }): JSX.Element => {
+export const EndActions = ({
+  session,
+  revokeWish,
+}: {
+  readonly session: Session;
+  readonly revokeWish?: object | undefined;
+}): JSX.Element => {
   const { client, open, announce } = useServices();
   const [forgetting, setForgetting] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -32,6 +38,12 @@ export const EndActions = ({ session }: { readonly session: Session }): JSX.Elem
   useEffect(() => {
     if (revoke.armed) announce(consequence);
   }, [revoke.armed]);
+  useEffect(() => {
+    if (revokeWish === undefined || revokeButton.current === null) return;
+    // As the first of the two clicks: the question stands, and nothing is done yet.
+    revokeButton.current.focus();
+    if (!revoke.armed) revoke.press();
+  }, [revokeWish]);
   const disarm = (): void => {
     revoke.disarm();
     revokeButton.current?.focus();

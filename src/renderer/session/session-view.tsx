@@ -18,8 +18,10 @@ export const SessionView = (props: {
   readonly session: Session;
   readonly snapshot: Snapshot;
   readonly banners: ComponentChildren;
+  /** The view was opened by a wish to revoke; each wish is another object. */
+  readonly revokeWish?: object | undefined;
 }): JSX.Element => {
-  const { session, snapshot, banners } = props;
+  const { session, snapshot, banners, revokeWish } = props;
   const [renaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   const region = snapshot.regions.find(({ id }) => id === session.regionId);
@@ -57,7 +59,7 @@ export const SessionView = (props: {
       {banners}
       {renaming && <RenameForm session={session} onDone={done} />}
       <StatusCard session={session} settings={snapshot.settings} checking={snapshot.checking.includes(session.id)} />
-      <EndActions session={session} />
+      <EndActions session={session} revokeWish={revokeWish} />
       <RevocationStory session={session} />
       {!over && <ModeSwitch session={session} />}
       <TokenDetails session={session} region={region} />
