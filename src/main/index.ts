@@ -13,6 +13,7 @@ import { createHealing } from './composition/healing';
 import { livingApp } from './composition/living-app';
 import { createLoginStart, isStartedAtLogin } from './composition/login-starting';
 import { createPreferences } from './composition/preferences';
+import { createProgramSpeech } from './composition/speech';
 import { followTrayHost } from './composition/tray-watch';
 import { forkKeychainWorker } from './credentials/fork-keychain-worker';
 import { createKeychain } from './credentials/keychain';
@@ -106,17 +107,18 @@ const start = (): void => {
     },
   });
   let desk: Desk | undefined;
+  const speech = createProgramSpeech({ ...facts, source: core.source, log });
   const preferences = createPreferences({
     source: core.source,
     file: settingsFile(inFolder('settings.json'), clock.now),
     loginStart: createLoginStart(app, iconFolder),
-    followers: settingsFollowers({ ...core, shortcut: () => desk?.shortcut, theme: nativeTheme }),
+    followers: [speech.follow, ...settingsFollowers({ ...core, shortcut: () => desk?.shortcut, theme: nativeTheme })],
   });
   // Read while Chromium starts up, so that the tray icon shows the sessions from its first moment.
   const listed = core.listSessions();
 
   const whenReady = async (): Promise<void> => {
-    const [isFirstRun] = await Promise.all([listed, app.whenReady()]);
+    const [isFirstRun] = await Promise.all([listed, app.whenReady(), speech.begin()]);
     setApplicationMenu(process.platform);
     const drawn = createDesk({
       core,
