@@ -28,7 +28,8 @@ const headOf = (status: number, headers: Headers): Buffer =>
 
 /** Writes a byte at a time; without end where that is wanted. Stops when the other side has gone. */
 const trickle = async (socket: Socket, bytes: Buffer, everyMs: number, isEndless: boolean): Promise<void> => {
-  for (let at = 0; (at < bytes.byteLength || isEndless) && !socket.destroyed; at += 1) {
+  const end = isEndless ? Infinity : bytes.byteLength;
+  for (let at = 0; at < end && !socket.destroyed; at += 1) {
     socket.write(at < bytes.byteLength ? bytes.subarray(at, at + 1) : ' ');
     await wait(everyMs);
   }

@@ -113,7 +113,7 @@ describe('junk in place of a command', () => {
             ._invokeHandlers;
           const sender = BrowserWindow.getAllWindows()[0]?.webContents;
           const event = { sender, senderFrame: sender?.mainFrame };
-          return Promise.all(all.map((one) => handlers.get(channel)?.(event, one)));
+          return Promise.all(all.map(async (one) => handlers.get(channel)?.(event, one)));
         });
         for (const answer of answers) expect(answer).toEqual(refused);
       }),

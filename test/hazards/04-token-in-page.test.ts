@@ -80,7 +80,7 @@ describe('a page that looks for a token', () => {
   });
 
   test('finds it in no other process either, but for the one that speaks to the network', async () => {
-    const speaks = ({ argv }: Process): boolean => argv.some((part) => /=network\.mojom\.NetworkService$/.test(part));
+    const speaks = ({ argv }: Process): boolean => argv.some((part) => part.endsWith('=network.mojom.NetworkService'));
     const all = processTree(app().pid);
     const others = all.filter((one) => one.role !== 'main' && !speaks(one));
     expect(all.filter(speaks)).toHaveLength(1);

@@ -98,12 +98,12 @@ describe('a page that wants more than it is given', () => {
       .map(([about, script]) => attempted(script, `${other.origin}/${about.replaceAll(' ', '-')}`));
     const given = JSON.stringify([other.origin, scripts]);
     const seen = await app().evaluateWith(given, async ({ BrowserWindow, webContents }, text) => {
-      const [origin, scripts] = JSON.parse(text) as readonly [string, readonly string[]];
+      const [origin, all] = JSON.parse(text) as readonly [string, readonly string[]];
       const open = new BrowserWindow({ show: false, webPreferences: { partition: 'control', webviewTag: true } });
       await open.loadURL(`${origin}/start`);
       const run = (script: string): Promise<unknown> => open.webContents.executeJavaScript(script, true);
       const permission: unknown = await run('Notification.requestPermission()');
-      for (const script of scripts) await run(script);
+      for (const script of all) await run(script);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       const types = webContents.getAllWebContents().map((one) => one.getType());
       await run(`void (location.href = '${origin}/navigation')`);

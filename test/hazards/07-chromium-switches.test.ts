@@ -78,7 +78,7 @@ describe('the package, started by a launcher with', () => {
     const child = spawn(electron.path, args, { env: desktop.env, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-    await eventually('it tells of its port', () => /DevTools listening on ws:\/\/127\.0\.0\.1:\d+/.test(said), 20_000);
+    await expect.poll(() => said, { timeout: 20_000 }).toMatch(/DevTools listening on ws:\/\/127\.0\.0\.1:\d+/);
     child.kill('SIGTERM');
     await eventually('it ends', () => child.exitCode !== null || child.signalCode !== null);
   });

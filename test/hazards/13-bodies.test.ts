@@ -50,7 +50,7 @@ const bodies: readonly (readonly [about: string, fault: ProxyFault, status: obje
 const longest = (value: unknown): number =>
   typeof value === 'string'
     ? value.length
-    : Math.max(0, ...Object.values((value ?? {}) as object).map((inner: unknown) => longest(inner)));
+    : Math.max(0, ...Object.values(value ?? {}).map((inner: unknown) => longest(inner)));
 
 describe('a body', () => {
   const hosts = watchedHosts({ Garbled: {} });

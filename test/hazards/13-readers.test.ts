@@ -17,14 +17,14 @@ const odd = fc.letrec((tie) => ({
   value: fc.oneof({ maxDepth: 5 }, fc.jsonValue(), fc.string({ unit: 'binary', maxLength: 600 }), tie('object')),
   object: fc.dictionary(field, tie('value'), { maxKeys: 12 }),
 })).object;
-const text = fc.oneof(fc.string({ unit: 'binary', minLength: 400, maxLength: 900 }), fc.string(), fc.jsonValue());
-const named = fc.oneof(fc.record({ id: text, name: text }, { requiredKeys: [] }), odd);
+const word = fc.oneof(fc.string({ unit: 'binary', minLength: 400, maxLength: 900 }), fc.string(), fc.jsonValue());
+const named = fc.oneof(fc.record({ id: word, name: word }, { requiredKeys: [] }), odd);
 /** What has the form of a reply, with anything for its values. */
 const near = fc.record(
   {
-    id: fc.oneof(fc.uuid(), text),
-    name: text,
-    email: text,
+    id: fc.oneof(fc.uuid(), word),
+    name: word,
+    email: word,
     organization: named,
     clonedUser: named,
     OAuthClient: named,
@@ -35,9 +35,7 @@ const near = fc.record(
 const json = fc.oneof(near, odd).map((value) => JSON.stringify(value));
 
 const texts = (value: unknown): readonly string[] =>
-  typeof value === 'string'
-    ? [value]
-    : Object.values((value ?? {}) as object).flatMap((inner: unknown) => texts(inner));
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap((inner: unknown) => texts(inner));
 
 describe('whatever a host of Genesys Cloud says', () => {
   test('is read without a throw, into texts that are short enough to be shown', async () => {

@@ -1,4 +1,4 @@
-import type { Failure, Result } from '../../src/shared/failure';
+import type { Result } from '../../src/shared/failure';
 import type { App } from '../driver/app';
 import { eventually } from '../driver/eventually';
 import type { Stage } from '../driver/stage';
@@ -12,7 +12,7 @@ export interface SignInAttempt {
   readonly state: string;
   /** Of the listener that the browser is to come back to. */
   readonly port: number;
-  readonly outcome: Promise<Result<{ readonly sessionId: string }, Failure>>;
+  readonly outcome: Promise<Result<{ readonly sessionId: string }>>;
 }
 
 /** From now on the app hands the addresses that it wants opened to the test, and opens none. */

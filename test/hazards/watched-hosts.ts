@@ -68,9 +68,7 @@ export class WatchedHosts {
     const hosts = new Map<string, WatchedHost>();
     try {
       await trustAuthority(authority.cert, stage.desktop.env);
-      const [organization] = stage.cloud.organizations.filter(
-        ({ idleTimeoutSeconds }) => idleTimeoutSeconds === undefined,
-      );
+      const organization = stage.cloud.organizations.find(({ idleTimeoutSeconds }) => idleTimeoutSeconds === undefined);
       const users = stage.cloud.control.addUsers(organization?.id ?? '', Object.keys(names).length);
       for (const [at, [name, { tls, idleTimeoutSeconds, rules = [] }]] of Object.entries(names).entries()) {
         const { secret } = stage.cloud.control.issueToken({ user: users[at]?.id, idleTimeoutSeconds });
