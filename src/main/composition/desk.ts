@@ -59,6 +59,9 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds after which a window that is asked for has painted, on any machine that is not very busy. */
+const windowFirstMs = 400;
+
 /** Builds the surfaces and connects them; the tray icon is there when this returns. */
 export const createDesk = (options: DeskOptions): Desk => {
   const { core, log, outFolder, iconFolder, preferences, copyText, retryKeychain } = options;
@@ -68,7 +71,8 @@ export const createDesk = (options: DeskOptions): Desk => {
   const bringUp = (view: Focus['view'], anchor?: Anchor): void => {
     source.focusOn(view);
     window.show(anchor);
-    poller.checkAll({ onlyStale: true });
+    // Once the window stands: requests would take the time in which it is made.
+    clock.setTimer(windowFirstMs, () => poller.checkAll({ onlyStale: true }));
   };
   const show: OnActivate = (view) => bringUp(view);
   const showBesideTray: OnActivate = (view) => {
