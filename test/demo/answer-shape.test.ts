@@ -25,7 +25,7 @@ test('a HEAD has no body, living token or not', async () => {
 
 test('a path that is none is a 404, and a method that is not for it a 405 that names those that are', async () => {
   const cloud = await runningCloud();
-  for (const path of ['/', '/api/v2/token/me', '/api/v2/tokens/me/', '/api/v2/users', '/API/v2/tokens/me']) {
+  for (const path of ['/', '/api/v2/token/me', '/api/v2/tokens/me/', '/api/v2/users/', '/API/v2/tokens/me']) {
     const heard = await ask(cloud, `GET ${path}`, { token: 'jonas' });
     expect([heard.status, field(heard, 'code')]).toEqual([404, 'not.found']);
   }

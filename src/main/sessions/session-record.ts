@@ -1,4 +1,5 @@
-import { lastVerificationOf, type Session, type Status, type StatusSpan, type Unconfirmed } from '../../shared/session';
+import { lastVerificationOf } from '../../shared/last-verification';
+import type { Session, Status, StatusSpan, Unconfirmed } from '../../shared/session';
 import type { OAuthClient } from '../../shared/token-info';
 import { historyAfterRestart } from './history';
 import type { IndexEntry } from './index-entry';

@@ -1,5 +1,6 @@
+import { lastVerificationOf } from '../../shared/last-verification';
 import { formatInstant, t } from '../../shared/messages';
-import { lastVerificationOf, type Locked, type Session, type Unreachable } from '../../shared/session';
+import type { Locked, Session, Unreachable } from '../../shared/session';
 
 /** How a session stands, in one clear sentence; `now` in epoch milliseconds decides whether a date is named. */
 export const statusSentence = (session: Session, now: number): string => {
