@@ -1,4 +1,4 @@
-import type { Session, Status, Unconfirmed } from '../../shared/session';
+import { isLive, type Session, type Status, type Unconfirmed } from '../../shared/session';
 import { endReasonOf } from './end-reason';
 import { withHistory } from './history';
 import { withPermission } from './permission-seen';
@@ -44,7 +44,7 @@ const next = (session: Session, event: SessionEvent): Session => {
       return to(checkFailed(status, event));
     case 'revoke-requested':
       // The new generation makes every poll that is still on its way worthless.
-      return status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable'
+      return isLive(status)
         ? withoutRevokeFailure({
             ...session,
             generation: session.generation + 1,
