@@ -1,4 +1,4 @@
-import { fail, succeed, type InputFailure, type RegionProblem, type Result } from './failure';
+import { fail, succeed, valueOf, type InputFailure, type RegionProblem, type Result } from './failure';
 import { hostProblem } from './host-problem';
 import { regions, type Region } from './region';
 
@@ -22,6 +22,18 @@ export const parseCustomRegion = (typed: string): Result<Region, MalformedRegion
   const id = `${parsed.domain}${parsed.port === 443 ? '' : `:${parsed.port}`}`;
   const published = regions.find((one) => one.id === id);
   return succeed(published ?? { id, name: id, apiOrigin: `https://api.${id}`, loginOrigin: `https://login.${id}` });
+};
+
+/**
+ * The region that a longer address names beyond doubt, as it was copied from a browser:
+ * `https://apps.example.com/directory/#/admin`. To be offered, and never used unasked.
+ */
+export const regionNamedIn = (typed: string): Region | undefined => {
+  const text = typed.trim();
+  const problem = parse(text);
+  if (problem !== 'path' && problem !== 'query') return undefined;
+  const origin = /^(?:[^/?#@]*:\/\/)?[^/?#]*/.exec(text)?.[0] ?? '';
+  return valueOf(parseCustomRegion(origin));
 };
 
 interface Place {

@@ -56,7 +56,7 @@ describe('the page takes care', () => {
     await stage.answer('addSession', 'never');
     await stage.take();
     await button('Verify and add');
-    await stage.page.getByRole('button', { name: 'Asking Genesys Cloud…' }).click({ force: true });
+    await stage.page.getByRole('button', { name: 'Verifying…' }).click({ force: true });
     await stage.page.getByLabel('Access token').press('Enter');
     expect((await stage.take()).map(({ name }) => name)).toEqual(['addSession']);
   });

@@ -26,9 +26,7 @@ describe('with the keyboard alone', () => {
   it('a person adds a session', async () => {
     await tabTo('Add');
     await press('Enter');
-    await tabTo('Browser sign-in');
-    await press('ArrowRight', 'ArrowRight');
-    expect(await focused()).toBe('Paste a token');
+    expect(await stage.page.getByRole('radio', { name: 'Paste a token' }).isChecked()).toBe(true);
     await tabTo('Access token');
     await stage.page.keyboard.type('fake-token-keyboard');
     await tabTo('Name (optional)');
@@ -54,6 +52,9 @@ describe('with the keyboard alone', () => {
     const { page } = stage;
     await tabTo('Add');
     await press('Enter');
+    await tabTo('Paste a token');
+    await press('ArrowRight');
+    expect(await focused()).toBe('Browser sign-in');
     await tabTo('Client id');
     await page.keyboard.type(uuid(77));
     await press('Tab', 'End');

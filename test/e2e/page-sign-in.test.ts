@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { now, uuid } from '../renderer/fixtures/session-fixture';
+import { uuid } from '../renderer/fixtures/session-fixture';
 import { states } from '../renderer/fixtures/sessions-fixture';
-import { signingIn, snapshot, withClients } from '../renderer/fixtures/snapshot-fixture';
+import { signInEnded, signingIn, snapshot, withClients } from '../renderer/fixtures/snapshot-fixture';
 import { setPageStage, type PageStage } from '../renderer/stage/page-stage';
 
 describe('signing in', () => {
@@ -25,6 +25,7 @@ describe('signing in', () => {
   const openAdd = async (): Promise<void> => {
     await stage.open(held);
     await button('Add');
+    await stage.page.getByRole('radio', { name: 'Browser sign-in' }).check();
   };
   const start = async (answer: unknown = 'never'): Promise<void> => {
     await openAdd();
@@ -63,7 +64,7 @@ describe('signing in', () => {
     await button('Sign in with the browser');
     expect(await stage.page.getByRole('alert').innerText()).toMatch(/^Nobody finished signing in in time/);
     const [first] = await stage.take();
-    await button('Try again');
+    await button('Sign in with the browser');
     await expect.poll(stage.take).toEqual([first]);
     expect(first?.input).toEqual({
       regionId: 'mypurecloud.ie',
@@ -92,8 +93,7 @@ describe('signing in', () => {
     await stage.page.locator(`[data-opens="session:${states.plain.id}"]`).click();
     await stage.open({ ...waiting });
     await stage.page.locator(`[data-opens="session:${states.plain.id}"]`).click();
-    const signedIn = { ...states.full, source: { kind: 'browser', clientId: uuid(901) }, issuedAt: now } as const;
-    await stage.show({ ...held, sessions: [signedIn, states.plain] });
+    await stage.show({ ...held, ...signInEnded({ ok: true, value: { sessionId: states.full.id, renewed: true } }) });
     await expect
       .poll(() => stage.page.getByRole('status').innerText())
       .toBe('Signed in again. The session has a new token.');
@@ -105,13 +105,7 @@ describe('signing in', () => {
     await says('Waiting for your browser');
     await button('Show');
     await says('4 min');
-    const signedIn = {
-      ...states.full,
-      addedAt: now,
-      source: { kind: 'browser', clientId: uuid(901) },
-      issuedAt: now,
-    } as const;
-    await stage.show({ ...held, sessions: [signedIn, states.plain] });
+    await stage.show({ ...held, ...signInEnded({ ok: true, value: { sessionId: states.full.id, renewed: false } }) });
     await expect.poll(heading).toBe('Maya Okafor');
     await says('Signed in. Token Tray watches the session now.');
   });
@@ -119,10 +113,11 @@ describe('signing in', () => {
   it('that brought nothing to a window that was closed meanwhile says so until it is dismissed', async () => {
     await stage.open(waiting);
     await says('Waiting for your browser');
-    await stage.show(held);
-    await says('The sign-in ended without a session.');
+    const outcome = { ok: false, failure: { kind: 'sign-in', why: 'timed-out' } } as const;
+    await stage.show({ ...held, ...signInEnded(outcome) });
+    await says(/^Nobody finished signing in in time/);
     await button('Dismiss');
-    expect(await stage.page.getByText('The sign-in ended without a session.').count()).toBe(0);
+    expect(await stage.page.getByText(/^Nobody finished signing in in time/).count()).toBe(0);
   });
 
   it('keeps a client’s secret in its field while the view lives, also over another way, and nowhere else', async () => {
@@ -141,7 +136,7 @@ describe('signing in', () => {
     await page.getByRole('radio', { name: 'Client credentials' }).check();
     const html = await page.evaluate(() => document.documentElement.outerHTML);
     expect(html).not.toContain('fake-token-secret');
-    await button('Try again');
+    await button('Sign in');
     const sent = await stage.take();
     expect(sent).toHaveLength(2);
     expect(sent[1]).toEqual({

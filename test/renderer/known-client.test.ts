@@ -49,7 +49,7 @@ describe('the clients to sign in with', () => {
 describe('the form for a new session', () => {
   it('starts with the client used last, which brings its region', () => {
     const seen = of(elsewhere, ireland);
-    const draft = firstDraft(seen, undefined);
+    const draft = { ...firstDraft(seen, undefined), way: 'browser' } as const;
     expect(clientOf(draft, seen, 'browser')).toMatchObject({
       clientId: uuid(902),
       place: { regionId: 'other', host: 'north.example:8443' },

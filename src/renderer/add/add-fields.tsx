@@ -4,7 +4,8 @@ import type { Snapshot } from '../../shared/snapshot';
 import { ModeChoice } from '../parts/mode-choice';
 import { offeredClients } from '../sign-in/known-client';
 import { loginHost, regionOf } from '../sign-in/login-host';
-import type { AddField } from './add-problem';
+import { AddFailure } from './add-failure';
+import type { AddField, AddProblem } from './add-problem';
 import { ClientField } from './client-field';
 import { asksForPlace, clientOf, type Draft } from './draft';
 import { LabelField } from './label-field';
@@ -18,12 +19,18 @@ export const AddFields = (props: {
   readonly snapshot: Snapshot;
   readonly token: RefObject<HTMLInputElement | null>;
   readonly secret: RefObject<HTMLInputElement | null>;
-  /** Where the last try went wrong, and the message to show at a field. */
-  readonly at: AddField | undefined;
-  readonly problem: (field: AddField) => JSX.Element | false;
+  /** What is wrong with a field. */
+  readonly problemAt: (field: AddField) => AddProblem | undefined;
   readonly onChange: (part: Partial<Draft>) => void;
+  /** A secret was edited; what it is now is in its field alone. */
+  readonly onSecret: (field: 'token' | 'secret') => void;
 }): JSX.Element => {
-  const { draft, snapshot, token, secret, at, problem, onChange } = props;
+  const { draft, snapshot, token, secret, problemAt, onChange, onSecret } = props;
+  const at = (field: AddField): boolean => problemAt(field) !== undefined;
+  const problem = (field: AddField): JSX.Element | false => {
+    const found = problemAt(field);
+    return found !== undefined && <AddFailure problem={found} id={`${field}-failure`} />;
+  };
   const { way } = draft;
   const { settings, regions, sessions } = snapshot;
   const kind = way === 'paste' ? undefined : way;
@@ -36,13 +43,19 @@ export const AddFields = (props: {
   const closed = keychain === 'locked' || keychain === 'missing' ? keychain : undefined;
   return (
     <>
-      <PastedToken field={token} hidden={way !== 'paste'} invalid={at === 'token'} problem={problem('token')} />
+      <PastedToken
+        field={token}
+        hidden={way !== 'paste'}
+        invalid={at('token')}
+        problem={way === 'paste' && problem('token')}
+        onEdit={() => onSecret('token')}
+      />
       {kind !== undefined && (
         <ClientField
           kind={kind}
           offered={offered}
           choice={draft.clients[kind]}
-          invalid={at === 'client'}
+          invalid={at('client')}
           onChoose={(choice) => onChange({ clients: { ...draft.clients, [kind]: choice } })}
         >
           {problem('client')}
@@ -56,11 +69,12 @@ export const AddFields = (props: {
         draft={draft}
         storage={closed === undefined ? 'keychain' : draft.storage}
         host={region === undefined ? undefined : loginHost(region)}
-        at={at}
+        invalid={at('secret')}
         problem={problem('secret')}
         onChange={onChange}
+        onEdit={() => onSecret('secret')}
       />
-      <LabelField label={draft.label} invalid={at === 'label'} onType={(label) => onChange({ label })}>
+      <LabelField label={draft.label} invalid={at('label')} onType={(label) => onChange({ label })}>
         {problem('label')}
       </LabelField>
       <ModeChoice mode={draft.mode} onChoose={(mode) => onChange({ mode })} />

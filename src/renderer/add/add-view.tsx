@@ -1,19 +1,20 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Failure, Result } from '../../shared/failure';
+import type { Result } from '../../shared/failure';
 import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
 import type { Arrival } from '../page/view';
+import { SlowNote } from '../parts/slow-note';
 import { ViewFrame } from '../parts/view-frame';
 import { arrivalOf } from '../sign-in/arrival';
 import { placeOfRegion } from '../sign-in/known-client';
-import { loginHost, regionOf } from '../sign-in/login-host';
+import { regionOf } from '../sign-in/login-host';
 import type { SignInStage } from '../sign-in/sign-in-follower';
 import { WaitingPanel } from '../sign-in/waiting-panel';
 import { AddFailure } from './add-failure';
 import { AddFields } from './add-fields';
-import { fieldOf, type AddField } from './add-problem';
+import { afterEdit, fieldOf, fieldsOf, missingIn, type AddField, type AddProblem } from './add-problem';
 import { clientOf, firstDraft, typedPlace, type Way } from './draft';
 import { submitText } from './submit-text';
 import { WaySwitch } from './way-switch';
@@ -28,10 +29,9 @@ const elements: Readonly<Record<AddField, string>> = {
   form: '#submit',
 };
 
-interface Problem {
+interface Answered {
   readonly way: Way;
-  /** Absent where a sign-in ended before this page was loaded. */
-  readonly failure: Failure;
+  readonly problems: readonly AddProblem[];
 }
 
 /** Adds a session, in one of three ways. Nothing is stored before it is verified, and what is wrong is said where it is wrong. */
@@ -46,19 +46,35 @@ export const AddView = (props: {
   const token = useRef<HTMLInputElement>(null);
   const secret = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState(() => firstDraft(snapshot, failed?.input));
-  const [answered, setAnswered] = useState<Problem>();
+  const [draft, setDraft] = useState(() => {
+    const first = firstDraft(snapshot, failed?.input);
+    // Whoever comes here while the browser is waited for, or has just brought nothing, comes for that.
+    return stage.kind === 'idle' ? first : { ...first, way: 'browser' as const };
+  });
+  const [answered, setAnswered] = useState<Answered>();
   const [busy, setBusy] = useState(false);
   const { way } = draft;
   const waiting = way === 'browser' && stage.kind === 'waiting';
-  const shown: Problem | undefined = way === 'browser' ? failed && { way, failure: failed.failure } : answered;
-  const problem = shown?.way === way ? shown : undefined;
-  const at = problem && fieldOf(problem.failure, way);
+  const failure = way === 'browser' ? failed?.failure : undefined;
+  const problems: readonly AddProblem[] = [
+    ...(answered?.way === way ? answered.problems : []),
+    ...(failure === undefined ? [] : [{ field: fieldOf(failure, way), failure }]),
+  ];
+  const problemAt = (field: AddField): AddProblem | undefined => problems.find((problem) => problem.field === field);
 
-  const focusOn = (field: AddField): void => form.current?.querySelector<HTMLElement>(elements[field])?.focus();
+  const focusOn = (field: AddField): void => {
+    form.current?.querySelector<HTMLElement>(elements[field])?.focus();
+    // The message stands under its field, and must not stay behind the button that is always in sight.
+    requestAnimationFrame(() => document.querySelector(`#${field}-failure`)?.scrollIntoView({ block: 'nearest' }));
+  };
+  const forget = (edited: readonly AddField[]): void => {
+    setAnswered((before) => before && { ...before, problems: afterEdit(before.problems, edited) });
+    if (failure !== undefined && afterEdit([{ field: fieldOf(failure, way), failure }], edited).length === 0)
+      signIn.dismiss();
+  };
   const waited = useRef(false);
   useEffect(() => {
-    if (failed !== undefined) focusOn(at ?? 'form');
+    if (failed !== undefined) focusOn(fieldOf(failed.failure, way));
     else if (stage.kind === 'idle' && waited.current) focusOn('form');
     waited.current = stage.kind === 'waiting';
   }, [stage]);
@@ -72,11 +88,21 @@ export const AddView = (props: {
       replace({ kind: 'session', sessionId, ...(arrival !== undefined && { arrival }) });
       return;
     }
-    setAnswered({ way, failure: answer.failure });
-    focusOn(fieldOf(answer.failure, way));
+    const field = fieldOf(answer.failure, way);
+    setAnswered({ way, problems: [{ field, failure: answer.failure }] });
+    focusOn(field);
   };
   const send = async (): Promise<void> => {
     if (busy || waiting) return;
+    const secrets = { token: token.current?.value ?? '', secret: secret.current?.value ?? '' };
+    const missing = missingIn(draft, snapshot, secrets);
+    setAnswered({ way, problems: missing });
+    const [first] = missing;
+    if (first !== undefined) {
+      if (failed !== undefined) signIn.dismiss();
+      focusOn(first.field);
+      return;
+    }
     const { label, mode, storage } = draft;
     // Memory is the choice of a person who was told that there is no keychain; once there is one, it is used.
     const closed = snapshot.keychain.kind === 'locked' || snapshot.keychain.kind === 'missing';
@@ -87,19 +113,18 @@ export const AddView = (props: {
       return;
     }
     setBusy(true);
-    setAnswered(undefined);
-    announce(submitText(way, true, false));
+    announce(submitText(way, true));
     if (way === 'paste') {
-      settle(
-        await client.addSession({ token: token.current?.value ?? '', ...typedPlace(draft), ...keeping }),
-        undefined,
-      );
+      settle(await client.addSession({ token: secrets.token, ...typedPlace(draft), ...keeping }), undefined);
       return;
     }
     const { clientId, place } = clientOf(draft, snapshot, way);
     const input = { ...place, ...keeping, clientId };
-    const clientSecret = secret.current?.value ?? '';
-    const answer = await client.signInAsClient({ ...input, clientSecret, keepSecret: draft.keepSecret });
+    const answer = await client.signInAsClient({
+      ...input,
+      clientSecret: secrets.secret,
+      keepSecret: draft.keepSecret,
+    });
     settle(answer, answer.ok ? arrivalOf({ ...answer.value, input }) : undefined);
   };
   const asked = stage.kind === 'waiting' ? stage.progress : undefined;
@@ -107,11 +132,12 @@ export const AddView = (props: {
     asked === undefined ? clientOf(draft, snapshot, 'browser').place : placeOfRegion(asked.regionId, snapshot.regions),
     snapshot.regions,
   );
+  const formProblem = problemAt('form');
   return (
     <ViewFrame title={t('window.add.title')}>
       {props.banners}
       <WaySwitch way={way} onChoose={(chosen) => setDraft((before) => ({ ...before, way: chosen }))} />
-      {waiting && <WaitingPanel progress={asked} host={region === undefined ? '' : loginHost(region)} />}
+      {waiting && <WaitingPanel progress={asked} region={region} />}
       <form
         class="form"
         ref={form}
@@ -127,16 +153,18 @@ export const AddView = (props: {
           snapshot={snapshot}
           token={token}
           secret={secret}
-          at={at}
-          problem={(field) =>
-            problem !== undefined && at === field && <AddFailure {...problem} id={`${field}-failure`} />
-          }
-          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+          problemAt={problemAt}
+          onChange={(part) => {
+            setDraft((before) => ({ ...before, ...part }));
+            forget(fieldsOf(part));
+          }}
+          onSecret={(field) => forget([field])}
         />
-        {problem !== undefined && at === 'form' && <AddFailure {...problem} id="form-failure" />}
         <div class="form-end">
+          {formProblem !== undefined && <AddFailure problem={formProblem} id="form-failure" />}
+          <SlowNote busy={busy} keychain={snapshot.keychain.kind} />
           <button type="submit" id="submit" class="primary wide" aria-disabled={busy}>
-            {submitText(way, busy, problem !== undefined)}
+            {submitText(way, busy)}
           </button>
         </div>
       </form>

@@ -29,6 +29,12 @@ export interface Draft {
   readonly storage: Session['storage'];
 }
 
+/** The way that the last session came by; where there is none yet, the best one. */
+const lastWay = ({ sessions }: Pick<Snapshot, 'sessions'>): Way => {
+  const kind = sessions.toSorted((one, other) => other.addedAt - one.addedAt)[0]?.source.kind;
+  return kind === 'pasted' ? 'paste' : (kind ?? 'browser');
+};
+
 /** The form as it is opened: with what worked before, or as it was sent when that sign-in failed. */
 export const firstDraft = (
   snapshot: Pick<Snapshot, 'settings' | 'regions' | 'sessions'>,
@@ -39,14 +45,14 @@ export const firstDraft = (
     typed: '',
   });
   return {
-    way: 'browser',
+    way: lastWay(snapshot),
     regionId: failed?.regionId ?? firstRegion(snapshot),
     host: failed?.host ?? '',
     clients: {
       browser: failed === undefined ? choice('browser') : { key: '', typed: failed.clientId },
       'client-credentials': choice('client-credentials'),
     },
-    keepSecret: true,
+    keepSecret: false,
     label: failed?.label ?? '',
     mode: failed?.mode ?? 'observe',
     storage: failed?.storage ?? 'keychain',

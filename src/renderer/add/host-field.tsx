@@ -1,13 +1,21 @@
 import type { JSX } from 'preact';
-import { parseCustomRegion } from '../../shared/custom-region';
+import { parseCustomRegion, regionNamedIn } from '../../shared/custom-region';
 import { t } from '../../shared/messages';
 import { regions } from '../../shared/region';
 import { Shape } from '../parts/shape';
 
-/** What is to be known of a typed domain: who gets the token there. Nothing while it can't be one yet. */
-const HostNote = ({ host }: { readonly host: string }): JSX.Element | null => {
+/** What is to be known of a typed domain: who gets the token there. Where an address was pasted, the domain in it is offered. */
+const HostNote = (props: { readonly host: string; readonly onUse: (host: string) => void }): JSX.Element | null => {
+  const { host, onUse } = props;
   const parsed = parseCustomRegion(host);
-  if (!parsed.ok) return null;
+  if (!parsed.ok) {
+    const named = regionNamedIn(host);
+    return named === undefined ? null : (
+      <button type="button" class="use-host" onClick={() => onUse(named.id)}>
+        {t('window.host.use', { host: named.id })}
+      </button>
+    );
+  }
   const { id, name, apiOrigin, loginOrigin } = parsed.value;
   if (regions.some((region) => region.id === id)) {
     return <p class="note">{t('window.host.known', { region: name })}</p>;
@@ -45,7 +53,7 @@ export const HostField = (props: {
     />
     {props.children}
     <div id="host-note" aria-live="polite">
-      <HostNote host={props.host} />
+      <HostNote host={props.host} onUse={props.onType} />
     </div>
   </div>
 );

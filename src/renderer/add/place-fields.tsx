@@ -10,7 +10,7 @@ import { RegionField } from './region-field';
 export const PlaceFields = (props: {
   readonly draft: Draft;
   readonly regions: readonly Region[];
-  readonly at: AddField | undefined;
+  readonly at: (field: AddField) => boolean;
   readonly problem: (field: AddField) => JSX.Element | false;
   readonly onChange: (part: Partial<Draft>) => void;
 }): JSX.Element => {
@@ -22,7 +22,7 @@ export const PlaceFields = (props: {
         <RegionField
           regions={regions}
           regionId={draft.regionId}
-          invalid={at === 'region'}
+          invalid={at('region')}
           describedBy="region-note region-failure"
           onChoose={(regionId) => onChange({ regionId })}
         />
@@ -34,7 +34,7 @@ export const PlaceFields = (props: {
         {problem('region')}
       </div>
       {draft.regionId === otherRegionId && (
-        <HostField host={draft.host} invalid={at === 'host'} onType={(host) => onChange({ host })}>
+        <HostField host={draft.host} invalid={at('host')} onType={(host) => onChange({ host })}>
           {problem('host')}
         </HostField>
       )}

@@ -3,7 +3,6 @@ import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import { SecretField } from '../parts/secret-field';
 import { KeepChoice } from '../sign-in/keep-choice';
-import type { AddField } from './add-problem';
 import type { Draft } from './draft';
 
 /** The token to paste. Stays in place, unseen, while another way is looked at: what was pasted is not lost. */
@@ -12,10 +11,17 @@ export const PastedToken = (props: {
   readonly hidden: boolean;
   readonly invalid: boolean;
   readonly problem: JSX.Element | false;
+  readonly onEdit: () => void;
 }): JSX.Element => (
   <div class="form-field" hidden={props.hidden}>
     <label for="token">{t('window.token')}</label>
-    <SecretField id="token" field={props.field} invalid={props.invalid} describedBy="token-note token-failure" />
+    <SecretField
+      id="token"
+      field={props.field}
+      invalid={props.invalid}
+      describedBy="token-note token-failure"
+      onEdit={props.onEdit}
+    />
     <p class="note" id="token-note">
       {t('window.token.note')}
     </p>
@@ -30,11 +36,12 @@ export const ClientSecret = (props: {
   readonly storage: Session['storage'];
   /** Where the secret goes, once that is known. */
   readonly host: string | undefined;
-  readonly at: AddField | undefined;
+  readonly invalid: boolean;
   readonly problem: JSX.Element | false;
   readonly onChange: (part: Partial<Draft>) => void;
+  readonly onEdit: () => void;
 }): JSX.Element => {
-  const { field, draft, storage, host, at, problem, onChange } = props;
+  const { field, draft, storage, host, invalid, problem, onChange, onEdit } = props;
   return (
     <div class="form-part" hidden={draft.way !== 'client-credentials'}>
       <div class="form-field">
@@ -42,8 +49,9 @@ export const ClientSecret = (props: {
         <SecretField
           id="client-secret"
           field={field}
-          invalid={at === 'secret'}
+          invalid={invalid}
           describedBy="secret-note secret-failure"
+          onEdit={onEdit}
         />
         <p class="note" id="secret-note">
           {host === undefined ? t('window.client-secret.note.unknown') : t('window.client-secret.note', { host })}

@@ -40,12 +40,27 @@ export const ArrivalBanner = ({ text }: { readonly text: string }): JSX.Element 
   </div>
 );
 
+/** Every session that gives no answer says so for one reason, which is said once. */
+const isOffline = ({ sessions }: Snapshot): boolean => {
+  const silent = sessions.flatMap(({ status }) => (status.kind === 'unreachable' ? [status.failure] : []));
+  return silent.length > 0 && silent.every((failure) => failure.kind === 'network' && failure.cause === 'offline');
+};
+
 /** What stands in the way of the app's work, above the list; nothing where all is well. */
 export const Banners = ({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element => {
   const { keychain, diskFailures, app } = snapshot;
   return (
     <div class="banners">
       {(keychain.kind === 'locked' || keychain.kind === 'missing') && <KeychainBanner kind={keychain.kind} />}
+      {isOffline(snapshot) && (
+        <div class="banner banner-warning">
+          <Shape name="unreachable" />
+          <div>
+            <p class="banner-title">{t('window.banner.offline')}</p>
+            <p>{t('window.banner.offline.note')}</p>
+          </div>
+        </div>
+      )}
       {diskFailures.map((failure) => (
         <div key={failure.file} class="banner banner-warning">
           <Shape name="attention" />

@@ -11,9 +11,11 @@ export const SecretField = (props: {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly invalid: boolean;
   readonly describedBy: string;
+  /** Its text was changed. What it is now is not told: it is read when it is needed. */
+  readonly onEdit?: () => void;
 }): JSX.Element => {
   const [revealed, setRevealed] = useState(false);
-  const { id, field, invalid, describedBy } = props;
+  const { id, field, invalid, describedBy, onEdit } = props;
   useEffect(() => {
     const element = field.current;
     return () => {
@@ -31,6 +33,7 @@ export const SecretField = (props: {
         required
         aria-invalid={invalid}
         aria-describedby={describedBy}
+        onInput={() => onEdit?.()}
       />
       <button type="button" class="quiet" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
         {revealed ? t('window.token.hide') : t('window.token.show')}

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
 import { FailureNote } from '../parts/failure-note';
 import { SecretField } from '../parts/secret-field';
+import { SlowNote } from '../parts/slow-note';
 import { ViewFrame } from '../parts/view-frame';
 import { arrivalOf } from './arrival';
 import { KeepChoice } from './keep-choice';
@@ -74,7 +75,7 @@ export const SignInAgainView = (props: {
   return (
     <ViewFrame title={t('window.again')}>
       {props.banners}
-      {waiting && <WaitingPanel progress={stage.progress} host={host} />}
+      {waiting && <WaitingPanel progress={stage.progress} region={region} />}
       <form
         class="form"
         hidden={waiting}
@@ -95,6 +96,7 @@ export const SignInAgainView = (props: {
                 field={secret}
                 invalid={answered !== undefined}
                 describedBy="secret-note again-failure"
+                onEdit={() => setAnswered(undefined)}
               />
               <p class="note" id="secret-note">
                 {t('window.client-secret.note', { host })}
@@ -103,14 +105,15 @@ export const SignInAgainView = (props: {
             <KeepChoice keep={keepSecret} storage={storage} onChoose={setKeepSecret} />
           </>
         )}
-        {failure !== undefined && (
-          <div role="alert">
-            <FailureNote failure={failure} id="again-failure" />
-          </div>
-        )}
         <div class="form-end">
+          {failure !== undefined && (
+            <div role="alert">
+              <FailureNote failure={failure} id="again-failure" />
+            </div>
+          )}
+          <SlowNote busy={busy} keychain={snapshot.keychain.kind} />
           <button type="submit" class="primary wide" ref={submit} aria-disabled={busy}>
-            {busy ? t('window.sign-in.busy') : failure === undefined ? text : t('window.retry')}
+            {busy ? t('window.sign-in.busy') : text}
           </button>
         </div>
       </form>

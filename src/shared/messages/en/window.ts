@@ -84,6 +84,11 @@ export const window = {
   'window.add.slow':
     'This takes longer than usual. Genesys Cloud may be slow to answer, or your keychain may be asking for its password in a window of its own.',
   'window.add.slow.locked': 'Your keychain is locked, and may be asking for its password in a window of its own.',
+  'window.missing.token': 'Paste the token first.',
+  'window.missing.client-id': 'Enter the client id. An administrator finds it with the OAuth client.',
+  'window.missing.client-secret': 'Enter the client secret.',
+  'window.missing.region': 'Choose the region of your Genesys Cloud.',
+  'window.missing.host': 'Enter the domain of your Genesys Cloud, for example mypurecloud.ie.',
   'window.add.duplicate': 'Show that session',
   'window.token': 'Access token',
   'window.token.note': 'It is verified first. Only a token that Genesys Cloud takes is kept.',
