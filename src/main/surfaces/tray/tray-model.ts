@@ -8,6 +8,7 @@ import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
 import { firstNeedItem } from './first-need';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
+import { formatCount, needyCount } from './needy-count';
 import { menuName } from './session-lines';
 import { sessionMenu } from './session-menu';
 
@@ -20,6 +21,8 @@ export interface TrayModel {
   /** Windows shows 127 characters. */
   readonly tooltip: string;
   readonly menu: MenuModel;
+  /** The number beside the icon; empty where the icon says it all. */
+  readonly count: string;
 }
 
 const icons: Readonly<Record<Need, TrayIcon>> = {
@@ -156,5 +159,7 @@ export const trayModel = (snapshot: Snapshot, now: number): TrayModel => {
     action('open', t('tray.open'), showSessions),
     action('quit', t('tray.quit'), { kind: 'quit' }),
   ];
-  return { icon, tooltip: plainText(t('tray.tooltip', { headline: words }), 127), menu };
+  const needy = needyCount(snapshot, now);
+  const count = needy > 1 ? formatCount(needy) : '';
+  return { icon, tooltip: plainText(t('tray.tooltip', { headline: words }), 127), menu, count };
 };

@@ -29,6 +29,9 @@ export interface TrayShell {
   readonly destroy: () => void;
 }
 
+/** Of an icon that shows nothing yet. */
+const nothing = { file: '', tooltip: '', menu: '', count: '' };
+
 /** An ampersand marks a shortcut's letter on every platform; names have real ones. */
 const escaped = (label: string): string => label.replaceAll('&', '&&');
 
@@ -63,7 +66,7 @@ export const createTray = ({ iconFolder, platform, onCommand, onOpen }: TrayOpti
   // On Windows the taskbar's colour is the theme's; on Linux it is found out later.
   const themed = (): PanelColour => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
   let panel: PanelColour = platform === 'win32' ? themed() : 'unknown';
-  let shown = { file: '', tooltip: '', menu: '' };
+  let shown = nothing;
 
   const image = (file: string): NativeImage => {
     const known = images.get(file);
@@ -95,13 +98,15 @@ export const createTray = ({ iconFolder, platform, onCommand, onOpen }: TrayOpti
       };
       tray.setContextMenu(Menu.buildFromTemplate(template(model.menu, run)));
     }
-    shown = { file, tooltip: model.tooltip, menu };
+    // Elsewhere an icon has no room for text: drawn into 16 pixels, a numeral hides the sign and can't be read.
+    if (platform === 'darwin' && model.count !== shown.count) tray.setTitle(model.count);
+    shown = { file, tooltip: model.tooltip, menu, count: model.count };
   };
 
   const destroy = (): void => {
     tray?.destroy();
     tray = undefined;
-    shown = { file: '', tooltip: '', menu: '' };
+    shown = nothing;
   };
 
   const onTheme = (): void => {
