@@ -4,7 +4,20 @@
  */
 import { unfitNode } from './setup/node-version.mjs';
 
-const TASKS = ['build', 'start', 'dev', 'demo', 'check', 'test', 'hazards', 'bench', 'package', 'icons', 'format'];
+const TASKS = [
+  'build',
+  'start',
+  'dev',
+  'demo',
+  'check',
+  'test',
+  'hazards',
+  'bench',
+  'package',
+  'icons',
+  'pictures',
+  'format',
+];
 
 /** @param {string | undefined} name @param {readonly string[]} args @returns {Promise<number>} */
 async function run(name, args) {

@@ -43,10 +43,10 @@ const refusedWith: Partial<Readonly<Record<AddField, readonly AddField[]>>> = {
 
 /** The problems that are still to be seen once fields were edited: what these answer is not. */
 export const afterEdit = (problems: readonly AddProblem[], edited: readonly AddField[]): readonly AddProblem[] => {
-  const related = edited.flatMap((field) => refusedWith[field] ?? []);
+  const related = new Set(edited.flatMap((field) => refusedWith[field] ?? []));
   return problems.filter(({ field, failure }) => {
     if (field === 'form' || edited.includes(field)) return false;
-    return failure === undefined || !related.includes(field);
+    return failure === undefined || !related.has(field);
   });
 };
 

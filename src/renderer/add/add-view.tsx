@@ -69,8 +69,9 @@ export const AddView = (props: {
   };
   const forget = (edited: readonly AddField[]): void => {
     setAnswered((before) => before && { ...before, problems: afterEdit(before.problems, edited) });
-    if (failure !== undefined && afterEdit([{ field: fieldOf(failure, way), failure }], edited).length === 0)
-      signIn.dismiss();
+    const answers =
+      failure !== undefined && afterEdit([{ field: fieldOf(failure, way), failure }], edited).length === 0;
+    if (answers) signIn.dismiss();
   };
   const waited = useRef(false);
   useEffect(() => {
