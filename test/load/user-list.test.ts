@@ -50,9 +50,9 @@ const stageFor = async (count: number, times: number, allowed: number): Promise<
 
 const DELETE = { method: 'DELETE', path: '/api/v2/tokens/*-*' } as const;
 
-// The limit is the real one, 300 in 60 seconds; app and cloud live forty times as fast, so that 19 minutes take half of one.
+// The limit is the real one, 300 in 60 seconds; app and cloud live 30 times as fast, so that 19 minutes take less than one.
 test('5,000 users are revoked through rate limits, a sick cloud, lost answers and kills, nobody twice', async () => {
-  const { cloud, folder, order, users, secrets } = await stageFor(5000, 40, 300);
+  const { cloud, folder, order, users, secrets } = await stageFor(5000, 30, 300);
   const { control } = cloud;
   control.fail(503, { ...DELETE, chance: 0.04 });
   control.fail(500, { ...DELETE, chance: 0.02, when: 'after' });
@@ -105,9 +105,10 @@ test('5,000 users are revoked through rate limits, a sick cloud, lost answers an
     users: 5000,
     accepted: 5000,
   });
-  // The limit was kept, and not run into; what went wrong went wrong.
+  // The limit was kept, and not run into: only a new life does not know at once how much of the window is used up.
   const limited = cloud.requests.filter(({ status, fault }) => status === 429 && fault === undefined);
-  expect(limited.length).toBeLessThan(cloud.requests.length / 100);
+  expect(limited.length).toBeLessThanOrEqual(4 * 4);
+  // What was to go wrong did go wrong.
   expect(requests.filter(({ status }) => status === undefined).length).toBeGreaterThan(100);
   expect(requests.filter(({ status }) => status === 503).length).toBeGreaterThan(100);
   expect(requests.length).toBeLessThan(5000 * 1.25);

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { listStage, revokes, shown, started, until } from './list-stage';
+
+const nobodyAnyMore = { method: 'DELETE', path: '/api/v2/tokens/*-*' } as const;
+
+describe('a user', () => {
+  test('whose request meets an ill cloud or loses its answer is asked for again until that is answered', async () => {
+    const stage = await listStage();
+    const { cloud, work, idOf, told } = stage;
+    cloud.control.fail(503, { ...nobodyAnyMore, count: 2 });
+    cloud.control.dropAnswer({ ...nobodyAnyMore, count: 1, when: 'after' });
+    await started(stage, idOf('elise'));
+    const { counts } = await until(work, 'done');
+    expect(counts).toMatchObject({ accepted: 1, unclear: 0 });
+    expect(revokes(cloud).map((one) => one.split(' ')[1])).toEqual(['503', '503', 'lost', '204']);
+    expect(told.outcomes).toEqual(['1 accepted']);
+  });
+
+  test('for whom no answer comes stays unclear, and is asked for again when a person says so', async () => {
+    const stage = await listStage();
+    const { cloud, work, idOf, told } = stage;
+    cloud.control.fail(500, { method: 'DELETE', path: `/api/v2/tokens/${idOf('elise')}` });
+    await started(stage, idOf('elise'), idOf('pavel'));
+    const { counts } = await until(work, 'done');
+    expect(counts).toMatchObject({ accepted: 1, unclear: 1 });
+    expect(work.page('open', 0, 1).rows[0]?.standing).toMatchObject({ kind: 'unclear', failure: { status: 500 } });
+    expect(revokes(cloud).filter((one) => one.startsWith(idOf('elise')))).toHaveLength(5);
+    cloud.control.clear();
+    await work.with((list) => list.retry());
+    expect((await until(work, 'done')).counts).toMatchObject({ accepted: 2, unclear: 0 });
+    expect(revokes(cloud).filter((one) => one.startsWith(idOf('pavel')))).toHaveLength(1);
+    expect(told.outcomes.toSorted()).toEqual(['1 accepted', '1 unclear', '2 accepted']);
+  });
+
+  test('who is gone meanwhile has failed, and the others go on', async () => {
+    const stage = await listStage();
+    const { cloud, work, idOf } = stage;
+    cloud.control.fail(404, { method: 'DELETE', path: `/api/v2/tokens/${idOf('elise')}` });
+    await started(stage, idOf('elise'), idOf('pavel'));
+    await until(work, 'done');
+    expect(shown(work)).toEqual(['1 failed', '2 accepted']);
+  });
+
+  test('who alone may not be revoked has failed, and the others go on', async () => {
+    const stage = await listStage();
+    const { cloud, work, idOf } = stage;
+    const [first, ...crowd] = cloud.control.addUsers(cloud.token('jonas').organizationId, 20).map(({ id }) => id);
+    cloud.control.slow(100, { method: 'DELETE', path: `/api/v2/tokens/${idOf('elise')}` });
+    cloud.control.fail(403, { method: 'DELETE', path: `/api/v2/tokens/${idOf('elise')}` });
+    await started(stage, first ?? '', idOf('elise'), ...crowd);
+    const { counts } = await until(work, 'done');
+    expect(counts).toMatchObject({ accepted: 20, failed: 1 });
+  });
+});
+
+describe('a run', () => {
+  test('meeting 429s that it could not foresee waits as told and loses nobody', async () => {
+    const stage = await listStage();
+    const { cloud, work } = stage;
+    const crowd = cloud.control.addUsers(cloud.token('jonas').organizationId, 12).map(({ id }) => id);
+    cloud.control.fail(429, { ...nobodyAnyMore, count: 3, retryAfter: 7 });
+    await started(stage, ...crowd);
+    const { counts } = await until(work, 'done');
+    expect(counts.accepted).toBe(12);
+    const asked = cloud.requests.filter(({ method }) => method === 'DELETE');
+    expect(asked.filter(({ status }) => status === 429)).toHaveLength(3);
+    // Some were on their way when the first 429 came; whatever went after it waited.
+    const gaps = asked.map(({ at }, index) => at - (asked[index - 1]?.at ?? at));
+    expect(Math.max(...gaps)).toBeGreaterThan(6000);
+  });
+
+  test('in an ill cloud pauses instead of going through everybody, and goes on by itself', async () => {
+    const stage = await listStage();
+    const { cloud, work } = stage;
+    const crowd = cloud.control.addUsers(cloud.token('jonas').organizationId, 200).map(({ id }) => id);
+    const illness = cloud.control.fail(503, nobodyAnyMore);
+    await started(stage, ...crowd);
+    const { phase, counts } = await until(work, 'paused');
+    expect(phase).toMatchObject({ why: 'failure', failure: { kind: 'server' }, retryAt: expect.any(Number) as number });
+    expect(counts.waiting).toBeGreaterThan(180);
+    expect(illness.hits).toBeLessThan(20);
+    illness.remove();
+    expect((await until(work, 'done', 30_000)).counts.accepted).toBe(200);
+  });
+
+  test('whose last answer was lost because it revoked the very token that asked says that it is not known', async () => {
+    const stage = await listStage();
+    const { cloud, work, idOf } = stage;
+    cloud.control.dropAnswer({ method: 'DELETE', path: `/api/v2/tokens/${idOf('jonas')}`, count: 1, when: 'after' });
+    await started(stage, idOf('jonas'), idOf('elise'));
+    await until(work, 'done');
+    expect(shown(work)).toEqual(['1 unclear', '2 accepted']);
+    expect(work.page('open', 0, 1).rows[0]?.standing).toMatchObject({ failure: { kind: 'rejected' } });
+  });
+});
