@@ -88,7 +88,7 @@ describe('clearing all data', () => {
     expect(readdirSync(dataFolder)).not.toContain('settings.json');
     expect(readFileSync(join(dataFolder, 'sessions.json'), 'utf8')).not.toContain('Kept');
     const trail = await eventually('the trail begins anew', () => {
-      const [file] = readdirSync(join(dataFolder, 'audit')).filter((name) => name.endsWith('.jsonl'));
+      const file = readdirSync(join(dataFolder, 'audit')).find((name) => name.endsWith('.jsonl'));
       return file === undefined ? undefined : readFileSync(join(dataFolder, 'audit', file), 'utf8');
     });
     expect(trail).toContain('"data-cleared"');

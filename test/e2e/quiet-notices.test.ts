@@ -128,6 +128,7 @@ describe('notices', () => {
   it('leave the screen with the app, which nobody could click any more', async () => {
     await eventually('something is on the screen', async () => (await onScreen()) > 0);
     await stage().app.stop();
+    expect(stage().app.hasEnded).toBe(true);
     await eventually('the screen is empty', async () => (await onScreen()) === 0, 2000);
   });
 });

@@ -15,13 +15,17 @@ type Entries = Readonly<Record<string, v.GenericSchema>>;
 const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
+/** Whether a setting is a group of settings. */
+const isGroup = (schema: v.GenericSchema): schema is v.GenericSchema & { readonly entries: Entries } =>
+  schema.type === 'object';
+
 /** The values of `raw` that are right, name by name, also within a group: one that is not costs nothing but itself. */
 const usableOf = (entries: Entries, raw: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const usable = Object.entries(entries).flatMap(([name, schema]) => {
     if (!Object.hasOwn(raw, name)) return [];
     const value = raw[name];
     if (v.is(schema, value)) return [[name, value] as const];
-    return 'entries' in schema && isRecord(value) ? [[name, usableOf(schema.entries as Entries, value)] as const] : [];
+    return isGroup(schema) && isRecord(value) ? [[name, usableOf(schema.entries, value)] as const] : [];
   });
   return Object.fromEntries(usable);
 };

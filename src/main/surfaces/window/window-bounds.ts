@@ -23,12 +23,12 @@ export const smallest = { width: 360, height: 480 } as const;
 const usual = { width: 440, height: 640 } as const;
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
-const size = { width: pixels, height: pixels };
-const place = v.object({ x: pixels, y: pixels });
+const sizeEntries = { width: pixels, height: pixels };
+const placeSchema = v.object({ x: pixels, y: pixels });
 const schema = v.variant('version', [
   // Version 1 did not tell a place that a person chose from one that was given.
-  v.object({ version: v.literal(1), ...size }),
-  v.object({ version: v.literal(2), ...size, place: v.exactOptional(place) }),
+  v.object({ version: v.literal(1), ...sizeEntries }),
+  v.object({ version: v.literal(2), ...sizeEntries, place: v.exactOptional(placeSchema) }),
 ]);
 
 /** For JsonFile. */
