@@ -37,6 +37,5 @@ export const userLists = {
   'user-list.outcome.self-left-out': 'yourself, left out',
   'user-list.detail.proven': 'A session of this user that is held here was refused at {time}.',
   'user-list.detail.duplicate': 'Same user as line {line, number}.',
-  'user-list.detail.interrupted': 'The app ended before the answer came.',
   'user-list.file': 'revoked users.csv',
 } as const;
