@@ -6,7 +6,7 @@ import { sandboxedApp } from './sandboxed-app';
 const refused = { ok: false, failure: { kind: 'command-refused' } };
 
 /** Frames that a page could have, as the main process is told of them. */
-const frames = ['top', 'blank frame', 'frame with markup', 'null', 'gone'] as const;
+const frames = ['top', 'blank frame', 'frame that looks like the page', 'null', 'gone'] as const;
 type FrameName = (typeof frames)[number];
 
 describe('a command that does not come from the page', () => {
@@ -19,15 +19,20 @@ describe('a command that does not come from the page', () => {
   const fromFrame = (frame: FrameName): Promise<unknown> =>
     app().evaluateWith(JSON.stringify([commandChannel, frame]), async ({ BrowserWindow, ipcMain }, given) => {
       const [channel = '', from = ''] = JSON.parse(given) as readonly string[];
-      const [own] = BrowserWindow.getAllWindows();
-      if (own === undefined) throw new Error('There is no window');
-      const sender = own.webContents;
+      const [shown] = BrowserWindow.getAllWindows();
+      if (shown === undefined) throw new Error('There is no window');
+      const sender = shown.webContents;
       const { mainFrame } = sender;
       const inner = mainFrame.frames.at(from === 'blank frame' ? 0 : 1);
       type Handler = (event: unknown, name: string, input?: unknown) => Promise<unknown>;
       const handlers = (ipcMain as unknown as { readonly _invokeHandlers: ReadonlyMap<string, Handler> })
         ._invokeHandlers;
       let senderFrame: unknown = inner;
+      // The page's policy lets in no such frame: so a real one says that it is.
+      const own = { url: mainFrame.url, origin: mainFrame.origin } as Readonly<Record<PropertyKey, unknown>>;
+      if (from === 'frame that looks like the page' && inner !== undefined) {
+        senderFrame = new Proxy(inner, { get: (real, key) => own[key] ?? (Reflect.get(real, key) as unknown) });
+      }
       if (from === 'top') senderFrame = mainFrame;
       if (from === 'null') senderFrame = null;
       if (from === 'gone') {

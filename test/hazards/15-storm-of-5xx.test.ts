@@ -19,6 +19,10 @@ describe('an hour in which the cloud answers nothing but 503', () => {
       // At the shortest: four quick tries, then one each half a minute. At the longest: one each minute.
       expect(times.length).toBeLessThanOrEqual(5 + hour / (minute / 2));
       expect(times.length).toBeGreaterThanOrEqual(hour / minute);
+      // Each pause is at least half of twice the one before, from 5 seconds to a minute.
+      for (const [at, least] of [2500, 5000, 10_000, 20_000, 30_000].entries()) {
+        expect((times[at + 1] ?? 0) - (times[at] ?? 0)).toBeGreaterThanOrEqual(least);
+      }
       expect(cloud.store.get(id)?.status).toMatchObject({
         kind: 'unreachable',
         failure: ill,
