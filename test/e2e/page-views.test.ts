@@ -21,8 +21,9 @@ const appearances = [
 /** For what differs in words and not in form. */
 const someAppearances = appearances.filter(({ media }) => media.contrast === null);
 
+/** Pixels that lie beyond the window's side; the place that is kept for the bar of scrolling lies within. */
 const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
 /** The page in a language that is 40% longer and written from right to left. */
 const stretch = (page: Page): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import { Fragment, type JSX, type TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { AppFacts } from '../../shared/snapshot';
@@ -46,7 +46,14 @@ export const ShortcutRecorder = (props: {
         onBlur={() => setRecording(false)}
         onKeyDown={press}
       >
-        {recording ? t('window.preferences.shortcut.record') : caps.map((cap) => <kbd key={cap}>{cap}</kbd>)}
+        {recording
+          ? t('window.preferences.shortcut.record')
+          : caps.map((cap, index) => (
+              <Fragment key={cap}>
+                {index > 0 && ' '}
+                <kbd>{cap}</kbd>
+              </Fragment>
+            ))}
       </button>
       <p class="note" id={id} aria-live="polite">
         {recording &&
