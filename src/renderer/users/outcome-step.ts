@@ -47,8 +47,9 @@ const answer = ({ outcome }: UserRevocation, time: Time): OutcomeStep => {
       return withId({ shape: 'ended', text }, correlationIdOf(outcome.failure));
     }
     case 'unknown': {
-      const proven = outcome.proof === undefined ? '' : '.proven';
-      const text = t(`window.outcome.unknown${proven}`, { time: at, why: describeFailure(outcome.failure) });
+      const values = { time: at, why: describeFailure(outcome.failure) };
+      const text =
+        outcome.proof === undefined ? t('window.outcome.unknown', values) : t('window.outcome.unknown.proven', values);
       return withId({ shape: 'unreachable', text }, correlationIdOf(outcome.failure));
     }
     default:
@@ -58,11 +59,11 @@ const answer = ({ outcome }: UserRevocation, time: Time): OutcomeStep => {
 
 const refusal = (name: string, at: string, proof: Proof, isProof: boolean): string => {
   const { by, toldBy, code } = proof;
-  const key = isProof ? 'window.outcome.proven' : 'window.outcome.refused';
-  if (code === undefined) return t(key, { name, time: at, by });
+  const what = isProof ? 'proven' : 'refused';
+  if (code === undefined) return t(`window.outcome.${what}`, { name, time: at, by });
   return toldBy === undefined
-    ? t(`${key}.code`, { name, time: at, by, code })
-    : t(`${key}.told`, { name, time: at, code });
+    ? t(`window.outcome.${what}.code`, { name, time: at, by, code })
+    : t(`window.outcome.${what}.told`, { name, time: at, code });
 };
 
 /** How a held session of the user stands. One that was revoked by itself too says nothing of the user's other tokens. */
