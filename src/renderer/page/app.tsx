@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CommandClient } from '../../shared/commands';
 import type { Snapshot } from '../../shared/snapshot';
 import { IconSprite } from '../parts/icon-sprite';
@@ -83,15 +83,17 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
   const known = feed.kind === 'known' ? feed : undefined;
   const held = known?.snapshot.sessions;
   const path = held === undefined ? trail : trails.prune(trail, (id) => held.some((session) => session.id === id));
-  const onEscape = useCallback(() => {
-    if (trails.back(path) === undefined) void client.hideWindow();
-    else services.back();
-  }, [client, path, services]);
-  const onSearch = useCallback(() => document.querySelector<HTMLElement>('[data-search]')?.focus(), []);
-  const onList = useCallback(() => setListed(true), []);
-  const onAdd = useCallback(() => services.open({ kind: 'add' }), [services]);
-  const onCheck = useCallback(() => void client.checkAll(), [client]);
-  useShortcuts({ onEscape, onSearch, onList, onGo: services.go, onAdd, onCheck });
+  useShortcuts({
+    onEscape: () => {
+      if (trails.back(path) === undefined) void client.hideWindow();
+      else services.back();
+    },
+    onSearch: () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
+    onList: () => setListed(true),
+    onGo: services.go,
+    onAdd: () => services.open({ kind: 'add' }),
+    onCheck: () => void client.checkAll(),
+  });
   const locale = useLook(known?.snapshot);
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { mainViews } from './main-view';
 import type { View } from './view';
 
@@ -53,18 +53,20 @@ const meaning = (event: KeyboardEvent, does: Shortcuts): (() => void) | undefine
 
 /** Listens for the page's shortcuts while the component lives. */
 export const useShortcuts = (does: Shortcuts): void => {
-  const { onEscape, onSearch, onList, onGo, onAdd, onCheck } = does;
+  // A key may come between a drawing and its effects: it means what the page shows by then, and not what it showed before.
+  const latest = useRef(does);
+  latest.current = does;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       // A dialog has its own use for the keys.
       if (document.querySelector('dialog[open]') !== null) return;
-      const act = meaning(event, { onEscape, onSearch, onList, onGo, onAdd, onCheck });
+      const act = meaning(event, latest.current);
       if (act === undefined) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [onEscape, onSearch, onList, onGo, onAdd, onCheck]);
+  }, []);
 };
