@@ -13,7 +13,7 @@ import { endUnheldToken } from './unheld-token';
 
 interface Parts {
   readonly store: SessionStore;
-  readonly holding: Pick<SessionHolding, 'credentialOf' | 'renew' | 'holderOf'>;
+  readonly holding: Pick<SessionHolding, 'credentialOf' | 'renew' | 'whenKept' | 'holderOf'>;
   readonly tokens: Pick<TokensApi, 'read' | 'revoke'>;
   readonly login: Pick<LoginPort, 'clientCredentials' | 'refresh'>;
   readonly regionOf: (session: Session) => Region | undefined;
@@ -90,7 +90,10 @@ export class Renewal {
       // The former token of a machine is known to nobody any more. One that a refresh token renewed is left to expire:
       // nothing says that ending it would leave the new refresh token alone.
       if (source.kind === 'client-credentials' && session.status.kind !== 'ended') {
-        endUnheldToken(this.#parts, sessionTarget(session, held.accessToken));
+        // Only once the new one is in the keychain: a crash before that would leave the dead one there.
+        void holding.whenKept(id).then((kept) => {
+          if (kept) endUnheldToken(this.#parts, sessionTarget(session, held.accessToken));
+        });
       }
       return succeed(null);
     }

@@ -94,6 +94,12 @@ export class SessionHolding extends CredentialShelf {
     return true;
   }
 
+  /** Whether the keychain has a session's present credential, or has not to have it, once what is owed to it was tried. */
+  async whenKept(id: string): Promise<boolean> {
+    await this.#debts.pay();
+    return !this.#debts.has(id);
+  }
+
   /**
    * Erases the secret of a session that is proven dead; the session stays in the list as history. Comes back
    * once that is noted on disk: a keychain that asks for its password first may take a minute.
