@@ -22,10 +22,11 @@ let program: KillProgram;
 let desktop: PrivateKeychain;
 let cloud: DemoCloud;
 let folder: string;
-const machines = Array.from(
-  { length: kills },
-  (_, at): DemoOAuthClient => ({ ...clients.machine, id: randomUUID(), name: `Sync ${at}` }),
-);
+const machines = Array.from({ length: kills }, (_, at): DemoOAuthClient => ({
+  ...clients.machine,
+  id: randomUUID(),
+  name: `Sync ${at}`,
+}));
 
 beforeAll(async () => {
   [worker, program, desktop, cloud] = await Promise.all([
@@ -103,12 +104,20 @@ describe('an app that is killed at random', () => {
       const where = `${task.kind}, ${step ?? (done ? 'after its answer' : 'on its way')}`;
       met.set(where, (met.get(where) ?? 0) + 1);
     }
-    console.log([...met].toSorted().map(([where, count]) => `${String(count).padStart(5)}  ${where}`).join('\n'));
+    console.log(
+      [...met]
+        .toSorted()
+        .map(([where, count]) => `${String(count).padStart(5)}  ${where}`)
+        .join('\n'),
+    );
     // The kills met what was under way, and every kind of step in the full form.
     expect([...met.keys()].some((where) => /on its way/.test(where))).toBe(true);
     for (const step of ['write index', 'write item', 'erase item', 'DELETE', 'HEAD', 'POST'].slice(0, amount(1, 6))) {
       for (const side of ['before', 'after']) {
-        expect([...met.keys()].filter((where) => where.includes(`${side} ${step}`)), `${side} ${step}`).not.toEqual([]);
+        expect(
+          [...met.keys()].filter((where) => where.includes(`${side} ${step}`)),
+          `${side} ${step}`,
+        ).not.toEqual([]);
       }
     }
     const last = await program.start({ ...order, lastStep: -1 });

@@ -15,7 +15,7 @@ import type { KillOrder, KillTask, KillWord } from './kill-life';
  */
 const order = JSON.parse(process.argv[2] ?? '{}') as KillOrder;
 const say = (word: KillWord): void => void writeSync(1, `${JSON.stringify(word)}\n`);
-const die = (): void => process.kill(process.pid, 'SIGKILL');
+const die = (): void => void process.kill(process.pid, 'SIGKILL');
 
 let begun = false;
 let steps = 0;

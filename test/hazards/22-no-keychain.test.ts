@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filesHolding } from '../driver/file-search';
-import { fileStage } from './file-stage';
+import { fileStage } from '../e2e/file-stage';
 
 describe('a computer without a keychain', () => {
   const stage = fileStage(async (one) => {
