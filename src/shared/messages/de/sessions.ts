@@ -1,0 +1,32 @@
+/** Words for sessions and their states, used by every surface. */
+export const sessions = {
+  'status.unchecked': 'Noch nicht geprüft',
+  'status.active': 'Aktiv',
+  'status.unreachable': 'Keine Antwort',
+  'status.revoking': 'Wird widerrufen',
+  'status.unconfirmed': 'Widerrufen, Nachweis steht aus',
+  'status.unconfirmed.lost': 'Widerruf nicht bestätigt',
+  'status.revoked': 'Widerrufen',
+  'status.ended.expired': 'Abgelaufen',
+  'status.ended.idled-out': 'Zu lange inaktiv',
+  'status.ended.rejected': 'Beendet',
+  'status.locked': 'Schlüsselbund gesperrt',
+
+  'status.line.unchecked': 'Wartet auf die erste Prüfung',
+  'status.line.active': 'Aktiv, geprüft {time} mit {by}',
+  'status.line.active.idles': 'Aktiv, endet ungenutzt in {duration}',
+  'status.line.active.expires': 'Aktiv, läuft ab in {duration}',
+  'status.line.unreachable': 'Keine Antwort seit {time}, bis dahin aktiv',
+  'status.line.unreachable.never': 'Keine Antwort seit {time}, seit dem Start nicht geprüft',
+  'status.line.revoking': 'Wird widerrufen…',
+  'status.line.unconfirmed': 'Genesys Cloud hat die Anfrage angenommen ({time}); Nachweis steht aus',
+  'status.line.unconfirmed.lost': 'Angefordert {time}, Antwort verloren; wird geklärt',
+  'status.line.revoked': 'Widerrufen, bestätigt {time} durch 401',
+  'status.line.ended.expired': 'Abgelaufen, festgestellt {time}',
+  'status.line.ended.idled-out': 'Durch das Inaktivitätslimit beendet, festgestellt {time}',
+  'status.line.ended.rejected': 'Beendet, festgestellt {time}: Genesys Cloud weist das Token ab',
+  'status.line.locked': 'Der Schlüsselbund gibt das Token seit {time} nicht heraus',
+
+  'session.unnamed': 'Sitzung',
+  'session.client-credentials': 'Client {client}',
+} as const;

@@ -1,0 +1,43 @@
+/** Why a list of users can't be taken or worked on, and the words of the table that is saved of it. */
+export const userLists = {
+  'failure.user-list.empty':
+    'Diese Liste ist leer. Geben Sie einen Benutzer pro Zeile an: eine Benutzer-ID oder eine E-Mail-Adresse.',
+  'failure.user-list.not-text':
+    'Das ist kein Text. Speichern Sie die Liste als CSV oder als reinen Text mit einem Benutzer pro Zeile, und wählen Sie diese Datei.',
+  'failure.user-list.no-users':
+    'Keine Zeile und keine Spalte dieser Liste enthält Benutzer-IDs oder E-Mail-Adressen. Prüfen Sie, ob es die richtige Datei ist.',
+  'failure.user-list.too-many':
+    'Diese Liste hat {rows, number} Zeilen, erlaubt sind höchstens {most, number}. Teilen Sie sie auf, und arbeiten Sie die Teile nacheinander ab.',
+  'failure.user-list.unfinished':
+    'Eine andere Benutzerliste ist noch nicht fertig. Warten Sie, bis sie fertig ist, oder stoppen Sie sie, bevor Sie eine neue öffnen.',
+  'failure.user-list.no-list': 'Die Benutzerliste gibt es nicht mehr. Öffnen Sie sie erneut.',
+  'failure.user-list.not-now':
+    'Das ist mit der Benutzerliste jetzt nicht möglich. Möglicherweise ist sie inzwischen weitergelaufen.',
+  'failure.user-list.other-number':
+    '{users, plural, =0 {Auf dieser Liste steht jetzt niemand, dessen Tokens widerrufen werden können.} one {Diese Liste betrifft jetzt einen Benutzer. Prüfen Sie sie, und bestätigen Sie diese Zahl.} other {Diese Liste betrifft jetzt # Benutzer. Prüfen Sie sie, und bestätigen Sie diese Zahl.}}',
+
+  'user-list.table.line': 'Zeile',
+  'user-list.table.input': 'Eingabe',
+  'user-list.table.id': 'Benutzer-ID',
+  'user-list.table.name': 'Name',
+  'user-list.table.email': 'E-Mail',
+  'user-list.table.outcome': 'Ergebnis',
+  'user-list.table.at': 'Zeit (UTC)',
+  'user-list.table.status': 'Status',
+  'user-list.table.correlation': 'Korrelations-ID',
+  'user-list.table.detail': 'Details',
+  'user-list.outcome.looking-up': 'noch nicht nachgeschlagen',
+  'user-list.outcome.waiting': 'nicht angefordert',
+  'user-list.outcome.sending': 'wird angefordert',
+  'user-list.outcome.accepted': 'angenommen',
+  'user-list.outcome.failed': 'fehlgeschlagen',
+  'user-list.outcome.unclear': 'unklar',
+  'user-list.outcome.duplicate': 'doppelt',
+  'user-list.outcome.unknown': 'unbekannter Benutzer',
+  'user-list.outcome.malformed': 'keine ID oder E-Mail-Adresse',
+  'user-list.outcome.lookup-failed': 'Nachschlagen fehlgeschlagen',
+  'user-list.outcome.self-left-out': 'Sie selbst, ausgelassen',
+  'user-list.detail.proven': 'Eine hier verwaltete Sitzung dieses Benutzers wurde abgewiesen ({time}).',
+  'user-list.detail.duplicate': 'Derselbe Benutzer wie in Zeile {line, number}.',
+  'user-list.file': 'widerrufene Benutzer.csv',
+} as const;

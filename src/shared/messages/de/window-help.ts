@@ -1,0 +1,35 @@
+/** Words of the window that help: getting about, the keys, and what to send to support. */
+export const windowHelp = {
+  'window.go': 'Ansichten',
+  'window.go.sessions': 'Sitzungen',
+  'window.go.users': 'Benutzer-Tokens',
+  'window.go.activity': 'Verlauf',
+  'window.go.preferences': 'Einstellungen',
+  'window.go.help': 'Hilfe',
+  'window.sweep.open': 'Alle meine Sitzungen widerrufen…',
+
+  'window.shortcuts': 'Tastenkürzel',
+  'window.shortcuts.close': 'Schließen',
+  'window.shortcut.search': 'Sitzungen durchsuchen',
+  'window.shortcut.walk': 'Durch die Liste gehen',
+  'window.shortcut.open': 'Markiertes öffnen',
+  'window.shortcut.add': 'Sitzung hinzufügen',
+  'window.shortcut.check': 'Alle Sitzungen jetzt prüfen',
+  'window.shortcut.views': 'Zu einer Ansicht, nach ihrer Position',
+  'window.shortcut.preferences': 'Einstellungen',
+  'window.shortcut.back': 'Einen Schritt zurück oder Fenster ausblenden',
+  'window.shortcut.list': 'Diese Tasten anzeigen',
+
+  'window.help': 'Hilfe',
+  'window.help.version': 'Version {version}',
+  'window.help.how': 'So funktioniert es',
+  'window.help.support': 'Für den Support',
+  'window.help.diagnostics': 'Diagnose kopieren',
+  'window.help.diagnostics.note':
+    'Version, System, Einstellungen, Status der Sitzungen und das Ende des Protokolls. Niemals ein Token.',
+  'window.help.diagnostics.plain': 'Ohne Namen',
+  'window.help.diagnostics.named': 'Mit Namen',
+  'window.help.diagnostics.done': 'Kopiert. Fügen Sie es dort ein, wo der Support danach fragt.',
+  'window.help.logs': 'Protokollordner öffnen',
+  'window.help.data': 'Datenordner öffnen',
+} as const;
