@@ -3,7 +3,8 @@ export const program = {
   'program.name': 'Token Tray',
   'program.comment': 'Watches Genesys Cloud sessions and tells when one ends',
   'program.version': '{name} {version}',
-  'program.help': 'Token Tray watches Genesys Cloud sessions from the tray, tells when one ends, and revokes with proof. Start it without arguments; a second start shows its window.',
+  'program.help':
+    'Token Tray watches Genesys Cloud sessions from the tray, tells when one ends, and revokes with proof. Start it without arguments; a second start shows its window.',
   'program.help.options': 'Options:',
   'program.help.help': 'says this',
   'program.help.version': 'tells the version',
