@@ -34,10 +34,15 @@ const value = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, maxDepth: 3 }),
   fc.constantFrom('../../etc/passwd', '{}', '\0', '1a2b3c4d-1a2b-4a2b-8a2b-1a2b3c4d5e6f', -0, Number.MAX_VALUE),
 );
+/** What is left of an object on its way out of the page, where a field named `__proto__` is none. */
+const arriving = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null && Object.hasOwn(input, '__proto__')
+    ? Object.fromEntries(Object.entries(input).filter(([name]) => name !== '__proto__'))
+    : input;
 /** Whatever can be sent from a page, and is not what the command takes. */
 const junk = fc
   .tuple(fc.constantFrom(...commandNames), fc.oneof({ weight: 2, arbitrary: value }, fc.dictionary(key, value)))
-  .filter(([name, input]) => !v.is(commandSchemas[name], input));
+  .filter(([name, input]) => ![input, arriving(input)].some((one) => v.is(commandSchemas[name], one)));
 
 describe('junk in place of a command', () => {
   const stage = fileStage(async (one) => {
