@@ -1,0 +1,73 @@
+/** Desktop notifications: a title of a few words, then one sentence. */
+export const notices = {
+  'notice.organization': '{organization}：{sentence}',
+  'notice.open': '表示',
+  'notice.action.sign-in': '再サインイン',
+  'notice.action.revoke': '取り消す…',
+
+  'notice.ended.expired.title': '「{name}」の有効期限が切れました',
+  'notice.ended.expired': '有効期間が終わりました。{time} に検出しました。',
+  'notice.ended.expired.sign-in':
+    '有効期間が終わりました。{time} に検出しました。続けるには、もう一度サインインしてください。',
+  'notice.ended.idled-out.title': '「{name}」がアイドルタイムアウトしました',
+  'notice.ended.idled-out': '組織で許可されている時間を超えて使用されませんでした。{time} に検出しました。',
+  'notice.ended.rejected.title': '「{name}」が終了しました',
+  'notice.ended.rejected':
+    'Genesys Cloud がトークンを拒否しています。有効期限が切れたか、別の場所で取り消されました。{time} に検出しました。',
+  'notice.revoked.title': '「{name}」を取り消しました',
+  'notice.revoked': '{time} に確認しました。Genesys Cloud はこのトークンを拒否しています。',
+  'notice.not-revoked.title': '「{name}」は取り消されていません',
+  'notice.not-revoked': 'Genesys Cloud は取り消しを実行しませんでした。トークンはまだ有効です。',
+  'notice.not-revoked.unreachable': '要求が届きませんでした：{failure}',
+  'notice.unproven.title': '「{name}」の取り消しはまだ未確認です',
+  'notice.unproven': 'まだ確認できていません。Token Tray は結果がわかるまで問い合わせを続けます。',
+  'notice.unproven.alive':
+    '{time} の時点で、Genesys Cloud はまだトークンを受け入れていました。Token Tray は問い合わせを続けます。',
+  'notice.ending.idles.title': '「{name}」は {time} にアイドルタイムアウトします',
+  'notice.ending.idles': 'それまでに使用するか、そのまま終了させてください。',
+  'notice.ending.expires.title': '「{name}」は {time} に期限切れになります',
+  'notice.ending.expires': '続けるには、それまでに新しいトークンを取得してください。',
+  'notice.ending.expires.sign-in': '続けるには、それまでにもう一度サインインしてください。',
+  'notice.ending.expires.not-renewed': '更新できませんでした：{failure}',
+  'notice.renewal-failed.title': '「{name}」を更新できません',
+  'notice.renewal-failed': '{failure}',
+  'notice.renewal-failed.expires': '{failure} {time} に期限切れになります。',
+  'notice.unreachable.title': '「{name}」の応答がありません',
+  'notice.unreachable': '{time} から応答がありません。{failure}',
+  'notice.back.title': '「{name}」の応答が戻りました',
+  'notice.back': '有効です。{time} に確認しました。',
+
+  'notice.keychain-locked.title': 'キーチェーンがロックされています',
+  'notice.keychain-locked': '待機中のセッションは、ロックの解除後にチェックされます。',
+  'notice.keychain-missing.title': 'キーチェーンが見つかりません',
+  'notice.keychain-missing': 'このコンピューターのキーチェーンが応答するまで、セッションをチェックできません。',
+  'notice.keychain-open.title': 'キーチェーンの応答が戻りました',
+  'notice.keychain-open': 'セッションをチェックしています。',
+
+  'notice.many.title': '{count, plural, other {# 件のセッションに変化がありました}}',
+  'notice.many.ended': '{count, plural, other {# 件のセッションが終了}}',
+  'notice.many.revoked': '{count, plural, other {# 件のセッションを取り消し済み}}',
+  'notice.many.not-revoked': '{count, plural, other {# 件のセッションは取り消されず}}',
+  'notice.many.unproven': '{count, plural, other {# 件の取り消しを未確認}}',
+  'notice.many.ending': '{count, plural, other {# 件のセッションがまもなく終了}}',
+  'notice.many.renewal-failed': '{count, plural, other {# 件のセッションを更新できず}}',
+  'notice.many.unreachable': '{count, plural, other {# 件のセッションが応答なし}}',
+  'notice.many.back': '{count, plural, other {# 件のセッションの応答が再開}}',
+  'notice.many.user-revocation': '{count, plural, other {ユーザーのトークンについて # 件の応答}}',
+  'notice.many.keychain-locked': 'キーチェーンがロック中',
+  'notice.many.keychain-missing': 'キーチェーンなし',
+  'notice.many.keychain-open': 'キーチェーンの応答が再開',
+  'notice.many.names': '{names}、ほか {count} 件。',
+  'notice.many.list': '{list}。',
+
+  'notice.missed.title': '通知の停止中に起きたこと',
+
+  'notice.signed-in.title': '「{name}」にサインインしました',
+  'notice.signed-in': 'これから Token Tray が監視します。',
+  'notice.signed-in.again': '新しいトークンに替わりました。',
+  'notice.not-signed-in.title': 'サインインできませんでした',
+
+  'notice.hidden.title': 'Token Tray は監視を続けています',
+  'notice.hidden':
+    'このデスクトップにはトレイアイコンが表示されません。ウィンドウを再び開くには、Token Tray をもう一度起動してください。',
+} as const;

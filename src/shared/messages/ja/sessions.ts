@@ -1,0 +1,32 @@
+/** Words for sessions and their states, used by every surface. */
+export const sessions = {
+  'status.unchecked': '未チェック',
+  'status.active': '有効',
+  'status.unreachable': '応答なし',
+  'status.revoking': '取り消し中',
+  'status.unconfirmed': '取り消し済み、確認待ち',
+  'status.unconfirmed.lost': '取り消しを未確認',
+  'status.revoked': '取り消し済み',
+  'status.ended.expired': '期限切れ',
+  'status.ended.idled-out': 'アイドルタイムアウト',
+  'status.ended.rejected': '終了',
+  'status.locked': 'キーチェーンがロック中',
+
+  'status.line.unchecked': '初回のチェック待ち',
+  'status.line.active': '有効（{time} に {by} で確認）',
+  'status.line.active.idles': '有効、アイドルタイムアウトまで {duration}',
+  'status.line.active.expires': '有効、期限切れまで {duration}',
+  'status.line.unreachable': '{time} から応答なし（それまでは有効）',
+  'status.line.unreachable.never': '{time} から応答なし（起動後は未確認）',
+  'status.line.revoking': '取り消し中…',
+  'status.line.unconfirmed': '{time} に Genesys Cloud が要求を受け付け、確認待ち',
+  'status.line.unconfirmed.lost': '{time} に要求したが応答が失われ、結果を確認中',
+  'status.line.revoked': '取り消し済み（{time} に 401 で確認）',
+  'status.line.ended.expired': '期限切れ（{time} に検出）',
+  'status.line.ended.idled-out': 'アイドルタイムアウトで終了（{time} に検出）',
+  'status.line.ended.rejected': '終了（{time} に検出）：Genesys Cloud がトークンを拒否',
+  'status.line.locked': '{time} から、キーチェーンがトークンを渡していません',
+
+  'session.unnamed': 'セッション',
+  'session.client-credentials': 'クライアント {client}',
+} as const;

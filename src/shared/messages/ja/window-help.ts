@@ -1,0 +1,35 @@
+/** Words of the window that help: getting about, the keys, and what to send to support. */
+export const windowHelp = {
+  'window.go': '画面',
+  'window.go.sessions': 'セッション',
+  'window.go.users': 'ユーザーの取り消し',
+  'window.go.activity': 'アクティビティ',
+  'window.go.preferences': '設定',
+  'window.go.help': 'ヘルプ',
+  'window.sweep.open': '自分の全セッションを取り消す…',
+
+  'window.shortcuts': 'キーボードショートカット',
+  'window.shortcuts.close': '閉じる',
+  'window.shortcut.search': 'セッションを検索',
+  'window.shortcut.walk': 'リスト内を移動',
+  'window.shortcut.open': 'フォーカスのある項目を開く',
+  'window.shortcut.add': 'セッションを追加',
+  'window.shortcut.check': '全セッションを今すぐチェック',
+  'window.shortcut.views': '並び順の番号で画面に移動',
+  'window.shortcut.preferences': '設定',
+  'window.shortcut.back': '1 つ戻る、またはウィンドウを隠す',
+  'window.shortcut.list': 'このキー一覧を表示',
+
+  'window.help': 'ヘルプ',
+  'window.help.version': 'バージョン {version}',
+  'window.help.how': '仕組み',
+  'window.help.support': 'サポート用',
+  'window.help.diagnostics': '診断情報をコピー',
+  'window.help.diagnostics.note':
+    'バージョン、システム、設定、セッションの状態、ログの末尾が含まれます。トークンは含まれません。',
+  'window.help.diagnostics.plain': '名前なし',
+  'window.help.diagnostics.named': '名前あり',
+  'window.help.diagnostics.done': 'コピーしました。サポートから求められた場所に貼り付けてください。',
+  'window.help.logs': 'ログフォルダーを開く',
+  'window.help.data': 'データフォルダーを開く',
+} as const;
