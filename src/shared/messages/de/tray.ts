@@ -1,6 +1,6 @@
 /** The tray icon's tooltip and menu. */
 export const tray = {
-  'tray.tooltip': 'Token Tray: {headline}',
+  'tray.tooltip': 'Token Tray – {headline}',
 
   'tray.headline.empty': 'noch keine Sitzungen',
   'tray.headline.ended': '{count, plural, one {{name} ist beendet} other {# Sitzungen sind beendet}}',
