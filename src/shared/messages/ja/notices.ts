@@ -23,7 +23,7 @@ export const notices = {
   'notice.unproven': 'まだ確認できていません。Token Tray は結果がわかるまで問い合わせを続けます。',
   'notice.unproven.alive':
     '{time} の時点で、Genesys Cloud はまだトークンを受け入れていました。Token Tray は問い合わせを続けます。',
-  'notice.ending.idles.title': '「{name}」は {time} にアイドルタイムアウトします',
+  'notice.ending.idles.title': '「{name}」は {time} にアイドル終了します',
   'notice.ending.idles': 'それまでに使用するか、そのまま終了させてください。',
   'notice.ending.expires.title': '「{name}」は {time} に期限切れになります',
   'notice.ending.expires': '続けるには、それまでに新しいトークンを取得してください。',
@@ -31,7 +31,7 @@ export const notices = {
   'notice.ending.expires.not-renewed': '更新できませんでした：{failure}',
   'notice.renewal-failed.title': '「{name}」を更新できません',
   'notice.renewal-failed': '{failure}',
-  'notice.renewal-failed.expires': '{failure} {time} に期限切れになります。',
+  'notice.renewal-failed.expires': '{time} に期限切れになります。{failure}',
   'notice.unreachable.title': '「{name}」の応答がありません',
   'notice.unreachable': '{time} から応答がありません。{failure}',
   'notice.back.title': '「{name}」の応答が戻りました',
@@ -46,8 +46,8 @@ export const notices = {
 
   'notice.many.title': '{count, plural, other {# 件のセッションに変化がありました}}',
   'notice.many.ended': '{count, plural, other {# 件のセッションが終了}}',
-  'notice.many.revoked': '{count, plural, other {# 件のセッションを取り消し済み}}',
-  'notice.many.not-revoked': '{count, plural, other {# 件のセッションは取り消されず}}',
+  'notice.many.revoked': '{count, plural, other {# 件のセッションが取り消し済み}}',
+  'notice.many.not-revoked': '{count, plural, other {# 件のセッションが取り消されず}}',
   'notice.many.unproven': '{count, plural, other {# 件の取り消しを未確認}}',
   'notice.many.ending': '{count, plural, other {# 件のセッションがまもなく終了}}',
   'notice.many.renewal-failed': '{count, plural, other {# 件のセッションを更新できず}}',

@@ -30,7 +30,7 @@ export const windowActivity = {
   'window.activity.damaged':
     '{count, plural, other {記録の # 行が破損しているため表示できません。}}ほかの行に問題はありません。',
   'window.activity.more': '以前のものを表示',
-  'window.activity.save': '形式を選んで保存',
+  'window.activity.save': '保存形式',
   'window.activity.save.csv': 'CSV…',
   'window.activity.save.json': 'JSON…',
   'window.activity.save.csv.label': '表示中の内容を CSV で保存',

@@ -5,7 +5,7 @@ export const windowList = {
   'window.list.drop': 'ここにファイルをドロップ',
   'window.list.choose': 'ファイルを選択…',
   'window.list.paste': 'またはリストを貼り付け',
-  'window.list.paste.placeholder': 'maya.okafor@example.com',
+  'window.list.paste.placeholder': 'hanako.yamada@example.com',
   'window.list.look-up': 'ユーザーを照会',
   'window.list.reading': '読み込み中…',
   'window.list.safe': '最初にユーザーを照会します。内容を確認して同意するまで、何も取り消されません。',
@@ -91,7 +91,7 @@ export const windowList = {
   'window.list.confirm.effect':
     '対象ユーザーのサインインはすべて終了し、通話も切断されます。シングルサインオンを使っている場合は、ブラウザーから再びサインインされることがあります。',
   'window.list.confirm.self': 'このリストには自分も含まれています',
-  'window.list.confirm.self.include': '最後に自分も取り消す',
+  'window.list.confirm.self.include': '最後に自分のトークンも取り消す',
   'window.list.confirm.self.note': '要求元のセッションと、ほかのすべてのサインインも終了します。',
   'window.list.confirm.type':
     '{users, plural, =1 {このユーザーを取り消すには} other {これらのユーザーを取り消すには}} {users, number} と入力してください',

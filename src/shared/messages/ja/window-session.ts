@@ -19,7 +19,7 @@ export const windowSession = {
   'window.proof': '{by} への 401 で判明しました。',
   'window.proof.code': '{by} への 401 で判明しました（{code}）。',
 
-  'window.clock.idle': 'アイドルタイムアウトまで',
+  'window.clock.idle': 'アイドル終了まで',
   'window.clock.idle.title': 'アイドルタイムアウト',
   'window.clock.idle.none': 'なし',
   'window.clock.idle.none.note': 'Genesys Cloud からアイドルタイムアウトは示されていません。',
@@ -32,8 +32,8 @@ export const windowSession = {
     '有効期限はサインイン時に Genesys Cloud から示されます。このトークンは貼り付けて追加されました。',
   'window.clock.idle.unchecked': 'まだ不明',
   'window.clock.unchecked': '初回のチェックでわかります。',
-  'window.clock.at': '{time}。',
-  'window.clock.due': '時間経過',
+  'window.clock.at': '{time} まで。',
+  'window.clock.due': '経過',
   'window.clock.due.note': '次のチェックでわかります。',
   'window.clock.retry': '次の試行まで',
   'window.clock.now': '今',
@@ -119,6 +119,6 @@ export const windowSession = {
   'window.field.host': '唯一の送信先',
   'window.field.storage': '保管場所',
   'window.field.added': '追加日時',
-  'window.field.idles': 'アイドルタイムアウト',
+  'window.field.idles': 'アイドル終了',
   'window.field.since': '有効の開始',
 } as const;

@@ -11,7 +11,7 @@ export const windowSweep = {
   'window.sweep.effect.secret':
     '{count, plural, other {そのうち # 件とともに保管されているクライアントシークレットは、取り消しの確認後にここから消去されます。コピーを持つ人は使い続けられるため、Genesys Cloud でシークレットを変更してください。}}',
   'window.sweep.effect.others':
-    'ここに登録されていない自分のサインインは残ります。それらも終わらせるには、ユーザーとして自分を取り消してください。',
+    'ここに登録されていない自分のサインインは残ります。それらも終わらせるには、「ユーザーの取り消し」で自分を対象にしてください。',
   'window.sweep.plan': '取り消し対象',
   'window.sweep.waiting': 'キーチェーンのロック解除後に取り消し',
   'window.sweep.waiting.note':

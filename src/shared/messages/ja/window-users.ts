@@ -75,9 +75,9 @@ export const windowUsers = {
     'ここからわかるのはこれがすべてです。このユーザーのトークンはここに登録されていないため、試せるものがありません。',
   'window.outcome.failed': '{time}：何も取り消されませんでした。{why}',
   'window.outcome.unknown':
-    '{time}：応答が失われたため、このユーザーのトークンが取り消されたかどうか不明です。{why} もう一度要求しても問題ありません。',
+    '{time}：応答が失われたため、このユーザーのトークンが取り消されたかどうか不明です。もう一度要求しても問題ありません。{why}',
   'window.outcome.unknown.proven':
-    '{time}：応答が失われました。{why} それでも取り消しは実行されており、その後に確認されました。',
+    '{time}：応答は失われましたが、取り消しは実行されており、その後に確認されました。{why}',
   'window.outcome.retry': '{time} に自動で再送信します。',
   'window.outcome.held': '{name}（ここに登録）：{status}',
   'window.outcome.refused': 'ここに登録されている「{name}」は、{time} から拒否されています（{by} に 401）。',
