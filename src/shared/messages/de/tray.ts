@@ -1,6 +1,6 @@
 /** The tray icon's tooltip and menu. */
 export const tray = {
-  'tray.tooltip': 'Token Tray – {headline}',
+  'tray.tooltip': 'Token Tray: {headline}',
 
   'tray.headline.empty': 'noch keine Sitzungen',
   'tray.headline.ended': '{count, plural, one {{name} ist beendet} other {# Sitzungen sind beendet}}',
@@ -15,7 +15,7 @@ export const tray = {
   'tray.headline.active': '{count, plural, one {{name} ist aktiv} other {# Sitzungen sind aktiv}}',
   'tray.headline.revoked': '{count, plural, one {{name} ist widerrufen} other {# Sitzungen sind widerrufen}}',
 
-  'tray.first.sign-in': 'Erneut bei {name} anmelden…',
+  'tray.first.sign-in': 'Erneut anmelden: {name}…',
   'tray.first.show': '{count, plural, one {{name} anzeigen} other {Diese # Sitzungen anzeigen}}',
   'tray.first.check': 'Jetzt erneut prüfen',
 

@@ -5,7 +5,7 @@ export const windowList = {
   'window.list.drop': 'Datei hier ablegen',
   'window.list.choose': 'Datei auswählen…',
   'window.list.paste': 'Oder Liste einfügen',
-  'window.list.paste.placeholder': 'maya.okafor@example.com',
+  'window.list.paste.placeholder': 'erika.mustermann@example.com',
   'window.list.look-up': 'Diese Benutzer nachschlagen',
   'window.list.reading': 'Wird gelesen…',
   'window.list.safe':
