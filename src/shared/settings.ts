@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languages } from './messages/language';
 
 const clientSchema = v.object({
   regionId: v.pipe(v.string(), v.maxLength(253)),
@@ -49,7 +50,7 @@ export const settingsSchema = v.object({
   startAtLogin: v.boolean(),
   /** A shortcut that opens the window from everywhere, as Electron's accelerator, e.g. `CommandOrControl+Shift+G`. */
   shortcut: v.object({ on: v.boolean(), keys: v.pipe(v.string(), v.maxLength(60), v.regex(accelerator)) }),
-  language: v.picklist(['system', 'en', 'de', 'fr', 'es', 'ja', 'pt']),
+  language: v.picklist(['system', ...languages]),
   theme: v.picklist(['system', 'light', 'dark']),
   /** Days for which the audit trail is kept; 7 to 3,650. */
   auditDays: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(3650)),

@@ -123,7 +123,7 @@ describe('system libraries', () => {
     const { status, output } = await machine.ensure(['app', 'desktop'], 0, 'bare');
     expect(status).toBe(1);
     expect(output).toContain(
-      'Missing: xauth, dbus-daemon, gnome-keyring-daemon, secret-tool, xfce4-panel, hsetroot, scrot, certutil, xdotool, xdg-open, chromium.',
+      'Missing: xauth, dbus-daemon, gnome-keyring-daemon, secret-tool, xfce4-panel, hsetroot, scrot, certutil, xdotool, xdg-open, gio, chromium.',
     );
     expect(machine.calls).toEqual([]);
   });

@@ -9,8 +9,8 @@ export type Pixmap = readonly [width: number, height: number, pixels: Buffer];
 /** For panels of every colour: which one is shown is another question than what it shows. */
 const folders = ['any', 'dark', 'light'].map((name) => inProject(`resources/icons/tray/${name}`));
 
-/** Opaque enough to count, 0 to 255. Where a pixel is nearly clear its colour is lost on the way. */
-const opaque = 250;
+/** Opaque enough to count, 0 to 255: of whatever is not wholly opaque the colour is rounded on the way. */
+const opaque = 255;
 
 const fullPixels = (count: number, rgba: (at: number) => readonly [number, number, number, number]): string => {
   const text: string[] = [];

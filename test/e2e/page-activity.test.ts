@@ -40,8 +40,8 @@ describe('the activity and the end of everything, in the window', () => {
     await expect.poll(() => stage.page.locator('.entry').count()).toBe(auditEntries.length);
     expect(await last()).toEqual({ name: 'readAudit', input: { text: '', kinds: [], limit: 100, after: 'older' } });
     expect(await stage.page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-      'today',
-      'yesterday',
+      'Today',
+      'Yesterday',
       expect.stringContaining('9'),
     ]);
   });

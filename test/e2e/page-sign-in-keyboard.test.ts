@@ -64,7 +64,7 @@ describe('with the keyboard alone', () => {
     await stage.answer('signInWithBrowser', { ok: false, failure });
     await press('Enter');
     await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/^Tokens are sent over https only/);
-    expect(await focused()).toBe('Domain of the region');
+    await expect.poll(focused).toBe('Domain of the region');
     await press('Control+a');
     await page.keyboard.type('cloud.north.example');
     expect(await page.locator('#host-note').innerText()).toContain('https://api.cloud.north.example');

@@ -61,7 +61,9 @@ describe('revoking many users in the window', () => {
     await open();
     await stage.answer('openUserList', { ok: false, failure: { kind: 'user-list', why: 'no-users' } });
     await stage.page.locator('input[type=file]').setInputFiles(csv);
-    expect(await stage.page.getByRole('alert').innerText()).toMatch(/^No line and no column of this list holds/);
+    await expect
+      .poll(() => stage.page.getByRole('alert').innerText())
+      .toMatch(/^No line and no column of this list holds/);
   });
 
   it('starts only with the very number of users typed, and says first that you are one of them', async () => {

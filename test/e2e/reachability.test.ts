@@ -19,7 +19,7 @@ describe('a cloud that can not be reached', () => {
     expect(await tray.tooltip()).toBe('Token Tray: no answer for Jonas Keller');
     const text = await app.window.says(/No answer/);
     expect(text).toMatch(/The Genesys Cloud host refused the connection/);
-    expect(text).toMatch(/was live when last verified/);
+    expect(text).toMatch(/was live when last checked/);
     expect(await tray.menuText()).toMatch(/No answer since .*, was live then\n\s+The Genesys Cloud host refused/);
   });
 

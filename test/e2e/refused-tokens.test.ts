@@ -9,7 +9,7 @@ interface Refused {
 }
 
 const malformed: readonly Refused[] = [
-  { name: 'nothing at all', form: { token: '   ' }, why: /Paste a token first/ },
+  { name: 'nothing at all', form: { token: '   ' }, why: /Paste the token first/ },
   { name: 'too short to be one', form: { token: 'abc' }, why: /too short to be a token/ },
   { name: 'two words', form: { token: 'Bearer fake-token-mara' }, why: /no spaces or line breaks/ },
   { name: 'one with foreign letters', form: { token: 'fake-tøken-måra' }, why: /characters that no token has/ },
@@ -90,7 +90,7 @@ describe('a token that is refused', () => {
     await app.window.page.locator('#region').evaluate((list) => ((list as HTMLSelectElement).value = ''));
     await app.window.page.locator('#region').dispatchEvent('change');
     await app.window.press('Verify and add');
-    expect(await app.window.refusal()).toMatch(/Choose a region/);
+    expect(await app.window.refusal()).toMatch(/Choose the region/);
     await expectNothingHeld();
   });
 

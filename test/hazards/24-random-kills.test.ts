@@ -106,7 +106,7 @@ describe('an app that is killed at random', () => {
     }
     console.log(
       [...met]
-        .toSorted()
+        .toSorted(([one], [other]) => one.localeCompare(other))
         .map(([where, count]) => `${String(count).padStart(5)}  ${where}`)
         .join('\n'),
     );

@@ -91,13 +91,15 @@ export class KillLedger {
   /** What is called live must live, and what is called revoked must be dead. */
   async #askCloud({ owner, entry, token }: Standing): Promise<void> {
     const { cloud } = this.#places;
-    if (entry.fate === undefined && !(await this.#lives(token ?? '')))
+    if (entry.fate === undefined && !(await this.#lives(token ?? ''))) {
       throw new Error(`Called live, but dead: ${owner}`);
+    }
     // Once for each: it does not come back to life.
     if (entry.fate?.kind !== 'revoked' || this.#wishes.get(owner) === 'revoked') return;
     const theirs = cloud.tokens.filter(({ userId }) => userId === owner);
-    for (const { secret } of theirs)
+    for (const { secret } of theirs) {
       if (await this.#lives(secret)) throw new Error(`Called revoked, but live: ${owner}`);
+    }
   }
 
   /** Each session against what its person was told; where that is in doubt, what is there holds from now on. */

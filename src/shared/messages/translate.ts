@@ -13,10 +13,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** The languages but English, each loaded when it is first spoken. */
 const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Texts>>> = {
   de: async () => (await import('./de')).de,
-  fr: async () => (await import('./fr')).fr,
   es: async () => (await import('./es')).es,
   ja: async () => (await import('./ja')).ja,
-  pt: async () => (await import('./pt')).pt,
 };
 
 let texts: Texts = en;

@@ -61,7 +61,7 @@ const simulate = ({ requests, latencyMs, othersPerSecond = 0, usedBefore = 0 }: 
       });
       continue;
     }
-    inFlight.sort((one, other) => one.at - other.at); // oxlint-disable-line unicorn/no-array-sort -- a queue of its own
+    inFlight.sort((one, other) => one.at - other.at);
     now = Math.min(now + Math.min(wait, 60_000), inFlight[0]?.at ?? Number.POSITIVE_INFINITY);
     while (inFlight[0] !== undefined && inFlight[0].at <= now) inFlight.shift()?.finish();
   }

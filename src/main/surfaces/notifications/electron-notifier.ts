@@ -47,7 +47,7 @@ export const createElectronNotifier = (onActivate: OnActivate, log: Log): Notifi
     },
     close,
     closeAll: async () => {
-      for (const tag of [...shown.keys()]) close(tag);
+      for (const tag of shown.keys()) close(tag);
     },
   };
 };

@@ -1,0 +1,73 @@
+/** Desktop notifications: a title of a few words, then one sentence. */
+export const notices = {
+  'notice.organization': '{organization}: {sentence}',
+  'notice.open': 'Mostrar',
+  'notice.action.sign-in': 'Iniciar sesión de nuevo',
+  'notice.action.revoke': 'Revocar…',
+
+  'notice.ended.expired.title': '{name} ha expirado',
+  'notice.ended.expired': 'Se le acabó el tiempo. Detectado: {time}.',
+  'notice.ended.expired.sign-in': 'Se le acabó el tiempo. Detectado: {time}. Inicie sesión de nuevo para continuar.',
+  'notice.ended.idled-out.title': '{name} se cerró por inactividad',
+  'notice.ended.idled-out': 'No se usó durante todo el tiempo que permite su organización. Detectado: {time}.',
+  'notice.ended.rejected.title': '{name} ha finalizado',
+  'notice.ended.rejected': 'Genesys Cloud rechaza su token: ha expirado o se revocó en otro lugar. Detectado: {time}.',
+  'notice.revoked.title': '{name} está revocada',
+  'notice.revoked': 'Confirmado: {time}. Genesys Cloud rechaza el token.',
+  'notice.not-revoked.title': '{name} no se revocó',
+  'notice.not-revoked': 'Genesys Cloud no lo llevó a cabo y el token sigue activo.',
+  'notice.not-revoked.unreachable': 'La solicitud no llegó: {failure}',
+  'notice.unproven.title': 'Aún no hay prueba de que {name} esté revocada',
+  'notice.unproven': 'Por ahora no hay prueba. Token Tray sigue preguntando hasta saberlo.',
+  'notice.unproven.alive': 'Genesys Cloud aún aceptaba el token ({time}). Token Tray sigue preguntando.',
+  'notice.ending.idles.title': '{name} se cierra por inactividad: {time}',
+  'notice.ending.idles': 'Úsela antes o deje que finalice.',
+  'notice.ending.expires.title': '{name} expira: {time}',
+  'notice.ending.expires': 'Obtenga antes un token nuevo para continuar.',
+  'notice.ending.expires.sign-in': 'Inicie sesión de nuevo antes para continuar.',
+  'notice.ending.expires.not-renewed': 'No se pudo renovar: {failure}',
+  'notice.renewal-failed.title': '{name} no se puede renovar',
+  'notice.renewal-failed': '{failure}',
+  'notice.renewal-failed.expires': '{failure} Expira: {time}.',
+  'notice.unreachable.title': 'Sin respuesta para {name}',
+  'notice.unreachable': 'Desde {time}. {failure}',
+  'notice.back.title': '{name} vuelve a responder',
+  'notice.back': 'Activa, verificada: {time}.',
+
+  'notice.keychain-locked.title': 'El llavero está bloqueado',
+  'notice.keychain-locked': 'Las sesiones que lo esperan se comprobarán en cuanto se desbloquee.',
+  'notice.keychain-missing.title': 'No se encontró ningún llavero',
+  'notice.keychain-missing': 'Las sesiones no se pueden comprobar hasta que responda el llavero del equipo.',
+  'notice.keychain-open.title': 'El llavero vuelve a responder',
+  'notice.keychain-open': 'Se están comprobando las sesiones.',
+
+  'notice.many.title': '{count, plural, other {# sesiones han cambiado}}',
+  'notice.many.ended': '{count, plural, one {# sesión ha finalizado} other {# sesiones han finalizado}}',
+  'notice.many.revoked': '{count, plural, one {# sesión está revocada} other {# sesiones están revocadas}}',
+  'notice.many.not-revoked': '{count, plural, one {# sesión no se revocó} other {# sesiones no se revocaron}}',
+  'notice.many.unproven': '{count, plural, one {# revocación está sin probar} other {# revocaciones están sin probar}}',
+  'notice.many.ending': '{count, plural, one {# sesión finaliza pronto} other {# sesiones finalizan pronto}}',
+  'notice.many.renewal-failed':
+    '{count, plural, one {# sesión no se puede renovar} other {# sesiones no se pueden renovar}}',
+  'notice.many.unreachable':
+    '{count, plural, one {# sesión está sin respuesta} other {# sesiones están sin respuesta}}',
+  'notice.many.back': '{count, plural, one {# sesión vuelve a responder} other {# sesiones vuelven a responder}}',
+  'notice.many.user-revocation':
+    '{count, plural, one {# respuesta sobre los tokens de un usuario} other {# respuestas sobre los tokens de usuarios}}',
+  'notice.many.keychain-locked': 'el llavero está bloqueado',
+  'notice.many.keychain-missing': 'no se encontró ningún llavero',
+  'notice.many.keychain-open': 'el llavero vuelve a responder',
+  'notice.many.names': '{names} y {count} más.',
+  'notice.many.list': '{list}.',
+
+  'notice.missed.title': 'Mientras los avisos estaban en pausa',
+
+  'notice.signed-in.title': '{name}: sesión iniciada',
+  'notice.signed-in': 'Token Tray la vigila a partir de ahora.',
+  'notice.signed-in.again': 'Tiene un token nuevo.',
+  'notice.not-signed-in.title': 'No se pudo iniciar sesión',
+
+  'notice.hidden.title': 'Token Tray sigue vigilando',
+  'notice.hidden':
+    'Este escritorio no muestra iconos de bandeja. Inicie Token Tray otra vez para recuperar su ventana.',
+} as const;

@@ -1,0 +1,32 @@
+/** Words for sessions and their states, used by every surface. */
+export const sessions = {
+  'status.unchecked': 'Aún sin comprobar',
+  'status.active': 'Activa',
+  'status.unreachable': 'Sin respuesta',
+  'status.revoking': 'Revocando',
+  'status.unconfirmed': 'Revocada, a la espera de prueba',
+  'status.unconfirmed.lost': 'Revocación sin confirmar',
+  'status.revoked': 'Revocada',
+  'status.ended.expired': 'Expirada',
+  'status.ended.idled-out': 'Cerrada por inactividad',
+  'status.ended.rejected': 'Finalizada',
+  'status.locked': 'Llavero bloqueado',
+
+  'status.line.unchecked': 'A la espera de su primera comprobación',
+  'status.line.active': 'Activa, verificada con {by}: {time}',
+  'status.line.active.idles': 'Activa, se cierra por inactividad en {duration}',
+  'status.line.active.expires': 'Activa, expira en {duration}',
+  'status.line.unreachable': 'Sin respuesta desde {time}; entonces estaba activa',
+  'status.line.unreachable.never': 'Sin respuesta desde {time}; sin verificar desde el inicio',
+  'status.line.revoking': 'Revocando…',
+  'status.line.unconfirmed': 'Genesys Cloud aceptó la solicitud ({time}); a la espera de prueba',
+  'status.line.unconfirmed.lost': 'Se solicitó ({time}) y la respuesta se perdió; averiguando',
+  'status.line.revoked': 'Revocada, confirmada por 401: {time}',
+  'status.line.ended.expired': 'Expirada, detectado: {time}',
+  'status.line.ended.idled-out': 'Cerrada por inactividad, detectado: {time}',
+  'status.line.ended.rejected': 'Finalizada: Genesys Cloud rechaza el token. Detectado: {time}',
+  'status.line.locked': 'El llavero no entrega su token desde {time}',
+
+  'session.unnamed': 'Sesión',
+  'session.client-credentials': 'Cliente {client}',
+} as const;

@@ -1,0 +1,42 @@
+/** Why a list of users can't be taken or worked on, and the words of the table that is saved of it. */
+export const userLists = {
+  'failure.user-list.empty':
+    'Esta lista está vacía. Indique un usuario por línea: un ID de usuario o una dirección de correo electrónico.',
+  'failure.user-list.not-text':
+    'Esto no es texto. Guarde la lista como CSV o como texto sin formato con un usuario por línea, y elija ese archivo.',
+  'failure.user-list.no-users':
+    'Ninguna línea ni columna de esta lista contiene ID de usuario o direcciones de correo electrónico. Compruebe que sea el archivo correcto.',
+  'failure.user-list.too-many':
+    'Esta lista tiene {rows, number} líneas y el máximo es {most, number}. Divídala y revoque una parte tras otra.',
+  'failure.user-list.unfinished':
+    'Hay otra lista de usuarios sin terminar. Deje que termine o deténgala antes de abrir una nueva.',
+  'failure.user-list.no-list': 'Ya no hay ninguna lista de usuarios. Ábrala de nuevo.',
+  'failure.user-list.not-now': 'La lista de usuarios no puede hacer eso ahora. Puede que mientras tanto haya avanzado.',
+  'failure.user-list.other-number':
+    '{users, plural, =0 {Ahora no se puede revocar a nadie de esta lista.} one {Ahora esta lista se refiere a un usuario. Compruébela y confirme ese número.} other {Ahora esta lista se refiere a # usuarios. Compruébela y confirme ese número.}}',
+
+  'user-list.table.line': 'Línea',
+  'user-list.table.input': 'Entrada',
+  'user-list.table.id': 'ID de usuario',
+  'user-list.table.name': 'Nombre',
+  'user-list.table.email': 'Correo electrónico',
+  'user-list.table.outcome': 'Resultado',
+  'user-list.table.at': 'Hora (UTC)',
+  'user-list.table.status': 'Código de estado',
+  'user-list.table.correlation': 'ID de correlación',
+  'user-list.table.detail': 'Detalle',
+  'user-list.outcome.looking-up': 'aún sin buscar',
+  'user-list.outcome.waiting': 'sin solicitar',
+  'user-list.outcome.sending': 'solicitando',
+  'user-list.outcome.accepted': 'aceptado',
+  'user-list.outcome.failed': 'fallido',
+  'user-list.outcome.unclear': 'no se sabe',
+  'user-list.outcome.duplicate': 'duplicado',
+  'user-list.outcome.unknown': 'usuario desconocido',
+  'user-list.outcome.malformed': 'sin ID ni correo electrónico',
+  'user-list.outcome.lookup-failed': 'búsqueda fallida',
+  'user-list.outcome.self-left-out': 'usted mismo, omitido',
+  'user-list.detail.proven': 'Una sesión de este usuario guardada aquí fue rechazada: {time}.',
+  'user-list.detail.duplicate': 'Mismo usuario que en la línea {line, number}.',
+  'user-list.file': 'usuarios revocados.csv',
+} as const;

@@ -1,0 +1,35 @@
+/** Words of the window that help: getting about, the keys, and what to send to support. */
+export const windowHelp = {
+  'window.go': 'Vistas',
+  'window.go.sessions': 'Sesiones',
+  'window.go.users': 'Revocar usuarios',
+  'window.go.activity': 'Actividad',
+  'window.go.preferences': 'Preferencias',
+  'window.go.help': 'Ayuda',
+  'window.sweep.open': 'Revocar todas mis sesiones…',
+
+  'window.shortcuts': 'Atajos de teclado',
+  'window.shortcuts.close': 'Cerrar',
+  'window.shortcut.search': 'Buscar en las sesiones',
+  'window.shortcut.walk': 'Recorrer la lista',
+  'window.shortcut.open': 'Abrir lo que tiene el foco',
+  'window.shortcut.add': 'Añadir una sesión',
+  'window.shortcut.check': 'Comprobar todas las sesiones ahora',
+  'window.shortcut.views': 'Ir a una vista, según su posición',
+  'window.shortcut.preferences': 'Preferencias',
+  'window.shortcut.back': 'Un paso atrás, u ocultar la ventana',
+  'window.shortcut.list': 'Mostrar estos atajos',
+
+  'window.help': 'Ayuda',
+  'window.help.version': 'Versión {version}',
+  'window.help.how': 'Cómo funciona',
+  'window.help.support': 'Para soporte',
+  'window.help.diagnostics': 'Copiar diagnóstico',
+  'window.help.diagnostics.note':
+    'Versión, sistema, preferencias, estados de las sesiones y final del registro. Nunca un token.',
+  'window.help.diagnostics.plain': 'Sin nombres',
+  'window.help.diagnostics.named': 'Con nombres',
+  'window.help.diagnostics.done': 'Copiado. Péguelo donde se lo pida el soporte.',
+  'window.help.logs': 'Abrir carpeta de registros',
+  'window.help.data': 'Abrir carpeta de datos',
+} as const;

@@ -1,4 +1,0 @@
-import { en } from '../en';
-import type { Texts } from '../translate';
-
-export const fr: Texts = { ...en };
