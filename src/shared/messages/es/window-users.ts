@@ -79,11 +79,11 @@ export const windowUsers = {
   'window.outcome.unknown.proven':
     '{time}: la respuesta se perdió. {why} Aun así se llevó a cabo, como se supo después.',
   'window.outcome.retry': 'Se envía de nuevo automáticamente: {time}.',
-  'window.outcome.held': '{name}, guardada aquí: {status}',
-  'window.outcome.refused': '{name}, guardada aquí, es rechazada desde {time} (401 a {by}).',
-  'window.outcome.refused.code': '{name}, guardada aquí, es rechazada desde {time} (401 a {by}, {code}).',
+  'window.outcome.held': 'Guardada aquí: {name} ({status})',
+  'window.outcome.refused': 'Guardada aquí: {name}, rechazada desde {time} (401 a {by}).',
+  'window.outcome.refused.code': 'Guardada aquí: {name}, rechazada desde {time} (401 a {by}, {code}).',
   'window.outcome.refused.told':
-    '{name}, guardada aquí, es rechazada desde {time} (401 a HEAD; al preguntar de nuevo con GET: {code}).',
+    'Guardada aquí: {name}, rechazada desde {time} (401 a HEAD; al preguntar de nuevo con GET: {code}).',
   'window.outcome.proven': 'La prueba: {name}, guardada aquí, es rechazada desde {time} (401 a {by}).',
   'window.outcome.proven.code': 'La prueba: {name}, guardada aquí, es rechazada desde {time} (401 a {by}, {code}).',
   'window.outcome.proven.told':
