@@ -2,7 +2,7 @@
 export const notices = {
   'notice.organization': '{organization}: {sentence}',
   'notice.open': 'Mostrar',
-  'notice.action.sign-in': 'Iniciar sesión de nuevo',
+  'notice.action.sign-in': 'Volver a entrar',
   'notice.action.revoke': 'Revocar…',
 
   'notice.ended.expired.title': '{name} ha expirado',

@@ -72,7 +72,7 @@ export const windowSession = {
     'La revocación aún no está probada. Si olvida la sesión ahora, Token Tray deja de averiguarlo y puede que el token siga siendo válido.',
   'window.forget.now': 'Olvidarla',
   'window.forget.done': 'La sesión se ha olvidado.',
-  'window.rename': 'Cambiar nombre',
+  'window.rename': 'Renombrar',
   'window.rename.label': 'Su nombre para esta sesión',
   'window.rename.save': 'Guardar',
 
@@ -102,7 +102,7 @@ export const windowSession = {
   'window.field.name': 'Nombre',
   'window.field.id': 'ID',
   'window.field.id-of': '{label}: ID',
-  'window.field.email': 'Correo electrónico',
+  'window.field.email': 'Correo',
   'window.field.user-id': 'ID de usuario',
   'window.field.organization': 'Organización',
   'window.field.client-organization': 'Organización',

@@ -50,7 +50,7 @@ export const windowSignIn = {
   'window.sign-in.failed': 'No se ha iniciado sesión',
 
   'window.again': 'Iniciar sesión de nuevo',
-  'window.again.open': 'Iniciar sesión de nuevo…',
+  'window.again.open': 'Volver a entrar…',
   'window.again.lead': 'La sesión se queda en su sitio y obtiene un token nuevo.',
   'window.again.now': 'Ahora',
   'window.again.account': 'Cuenta',
