@@ -26,7 +26,7 @@ export const keychainSteps: readonly Step[] = [
       await prompt.unlock();
       await tray.shows('active');
       await app.window.says(/2 sessions are live|Live\s+2/);
-      await app.window.says(/Mara Lindqvist[^]*Client Nightly Roster Sync[^]*Revoked/);
+      await app.window.says(/Client Nightly Roster Sync[^]*Mara Lindqvist[^]*Revoked/);
     },
   },
 ];
