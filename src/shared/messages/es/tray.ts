@@ -15,7 +15,7 @@ export const tray = {
   'tray.headline.active': '{count, plural, one {{name} está activa} other {# sesiones están activas}}',
   'tray.headline.revoked': '{count, plural, one {{name} está revocada} other {# sesiones están revocadas}}',
 
-  'tray.first.sign-in': 'Iniciar sesión de nuevo en {name}…',
+  'tray.first.sign-in': 'Volver a entrar en {name}…',
   'tray.first.show': '{count, plural, one {Mostrar {name}} other {Mostrar estas # sesiones}}',
   'tray.first.check': 'Comprobar de nuevo',
 
@@ -36,7 +36,7 @@ export const tray = {
   'tray.show': 'Mostrar detalles',
   'tray.check': 'Comprobar ahora',
   'tray.renew': 'Renovar ahora',
-  'tray.sign-in': 'Iniciar sesión de nuevo…',
+  'tray.sign-in': 'Volver a entrar…',
   'tray.keep-alive': 'Mantener activa: cada comprobación cuenta como actividad',
   'tray.revoke': 'Revocar',
   'tray.revoke.now': 'Revocar ahora: acaba con este token de {name} en Genesys Cloud',

@@ -49,7 +49,7 @@ export const windowSignIn = {
   'window.sign-in.dismiss': 'Descartar',
   'window.sign-in.failed': 'No se ha iniciado sesión',
 
-  'window.again': 'Iniciar sesión de nuevo',
+  'window.again': 'Volver a entrar',
   'window.again.open': 'Volver a entrar…',
   'window.again.lead': 'La sesión se queda en su sitio y obtiene un token nuevo.',
   'window.again.now': 'Ahora',

@@ -72,7 +72,7 @@ export const window = {
   'window.row.asked': 'solicitado: {time}',
   'window.row.confirmed': 'probado: {time}',
   'window.row.found': 'detectado: {time}',
-  'window.row.again': 'Iniciar sesión de nuevo: {name}',
+  'window.row.again': 'Volver a entrar: {name}',
   'window.row.unconfirmed': 'A la espera de prueba',
   'window.row.unconfirmed.lost': 'Sin confirmar',
 
