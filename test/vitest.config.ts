@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/build/desktop/**', 'test/hazards/**'],
+          exclude: ['test/e2e/**', 'test/build/desktop/**', 'test/hazards/**', 'test/load/**'],
           testTimeout: 15_000,
           sequence: { groupOrder: 0 },
         },
@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'e2e',
           include: [
             'test/e2e/**/*.test.ts',
+            // Lives thirty times as fast as the clock, so others must not take its processor away.
+            'test/load/**/*.test.ts',
             ...(process.platform === 'linux' ? ['test/build/desktop/**/*.test.ts'] : []),
           ],
           fileParallelism: false,
