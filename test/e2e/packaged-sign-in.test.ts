@@ -61,7 +61,7 @@ describe('the package', () => {
     );
     await app.fill(/^Client id$/, clients.briefMachine.id);
     await app.fill(/^Client secret$/, clients.briefMachine.secret, 'password text');
-    await app.choose(/^Keep the secret, and renew by itself$/);
+    await app.choose(/^Keep the secret, and renew by itself/);
     await app.press(/^(Sign in|Try again)$/);
     await app.says(/Signed in\. Token Tray watches the session now/);
     await stage.tray.says(/Client Brief Sync is live/);
