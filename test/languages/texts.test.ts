@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { de } from '../../src/shared/messages/de';
 import { en } from '../../src/shared/messages/en';
 import { es } from '../../src/shared/messages/es';
+import { fr } from '../../src/shared/messages/fr';
 import { ja } from '../../src/shared/messages/ja';
 import { argumentsOf, pluralsOf } from './message-parts';
 import { sourceFiles } from './source-files';
 
 const keys = Object.keys(en) as readonly (keyof typeof en)[];
-const all = { en, de, es, ja };
+const all = { en, de, es, fr, ja };
 const languages = Object.keys(all) as readonly (keyof typeof all)[];
 
 /** Names and words that are the same in another language, or that nobody translates. */

@@ -14,6 +14,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Texts>>> = {
   de: async () => (await import('./de')).de,
   es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
   ja: async () => (await import('./ja')).ja,
 };
 

@@ -1,0 +1,73 @@
+/** Desktop notifications: a title of a few words, then one sentence. */
+export const notices = {
+  'notice.organization': '{organization} : {sentence}',
+  'notice.open': 'Afficher',
+  'notice.action.sign-in': 'Se reconnecter',
+  'notice.action.revoke': 'Révoquer…',
+
+  'notice.ended.expired.title': 'Session expirée : {name}',
+  'notice.ended.expired': 'Son délai est écoulé. Constaté : {time}.',
+  'notice.ended.expired.sign-in': 'Son délai est écoulé. Constaté : {time}. Reconnectez-vous pour continuer.',
+  'notice.ended.idled-out.title': 'Session terminée par inactivité : {name}',
+  'notice.ended.idled-out':
+    'Elle est restée inutilisée plus longtemps que son organisation ne le permet. Constaté : {time}.',
+  'notice.ended.rejected.title': 'Session terminée : {name}',
+  'notice.ended.rejected': 'Genesys Cloud refuse son jeton : il a expiré ou a été révoqué ailleurs. Constaté : {time}.',
+  'notice.revoked.title': 'Session révoquée : {name}',
+  'notice.revoked': 'Confirmé : Genesys Cloud refuse le jeton ({time}).',
+  'notice.not-revoked.title': 'Session non révoquée : {name}',
+  'notice.not-revoked': 'Genesys Cloud n’a pas exécuté la demande ; le jeton est toujours actif.',
+  'notice.not-revoked.unreachable': 'La demande n’est pas passée : {failure}',
+  'notice.unproven.title': 'Révocation pas encore prouvée : {name}',
+  'notice.unproven': 'Aucune preuve pour l’instant. Token Tray continue de demander jusqu’à le savoir.',
+  'notice.unproven.alive': 'Genesys Cloud acceptait encore le jeton ({time}). Token Tray continue de demander.',
+  'notice.ending.idles.title': '{name} : fin par inactivité {time}',
+  'notice.ending.idles': 'Utilisez-la avant, ou laissez-la se terminer.',
+  'notice.ending.expires.title': '{name} : expiration {time}',
+  'notice.ending.expires': 'Obtenez un nouveau jeton avant pour continuer.',
+  'notice.ending.expires.sign-in': 'Reconnectez-vous avant pour continuer.',
+  'notice.ending.expires.not-renewed': 'Elle n’a pas pu être renouvelée : {failure}',
+  'notice.renewal-failed.title': 'Renouvellement impossible : {name}',
+  'notice.renewal-failed': '{failure}',
+  'notice.renewal-failed.expires': '{failure} Expiration : {time}.',
+  'notice.unreachable.title': 'Sans réponse : {name}',
+  'notice.unreachable': 'Depuis {time}. {failure}',
+  'notice.back.title': 'De nouveau joignable : {name}',
+  'notice.back': 'Active, vérifiée ({time}).',
+
+  'notice.keychain-locked.title': 'Le trousseau est verrouillé',
+  'notice.keychain-locked': 'Les sessions qui en dépendent seront vérifiées dès qu’il sera déverrouillé.',
+  'notice.keychain-missing.title': 'Aucun trousseau trouvé',
+  'notice.keychain-missing':
+    'Les sessions ne peuvent pas être vérifiées tant que le trousseau de l’ordinateur ne répond pas.',
+  'notice.keychain-open.title': 'Le trousseau répond de nouveau',
+  'notice.keychain-open': 'Les sessions sont en cours de vérification.',
+
+  'notice.many.title': '{count, plural, other {# sessions ont changé}}',
+  'notice.many.ended': '{count, plural, one {# session terminée} other {# sessions terminées}}',
+  'notice.many.revoked': '{count, plural, one {# session révoquée} other {# sessions révoquées}}',
+  'notice.many.not-revoked': '{count, plural, one {# session non révoquée} other {# sessions non révoquées}}',
+  'notice.many.unproven': '{count, plural, one {# révocation non prouvée} other {# révocations non prouvées}}',
+  'notice.many.ending': '{count, plural, one {# session bientôt terminée} other {# sessions bientôt terminées}}',
+  'notice.many.renewal-failed':
+    '{count, plural, one {# session impossible à renouveler} other {# sessions impossibles à renouveler}}',
+  'notice.many.unreachable': '{count, plural, one {# session sans réponse} other {# sessions sans réponse}}',
+  'notice.many.back': '{count, plural, one {# session de nouveau joignable} other {# sessions de nouveau joignables}}',
+  'notice.many.user-revocation':
+    '{count, plural, one {# réponse sur les jetons d’un utilisateur} other {# réponses sur les jetons d’utilisateurs}}',
+  'notice.many.keychain-locked': 'le trousseau est verrouillé',
+  'notice.many.keychain-missing': 'aucun trousseau trouvé',
+  'notice.many.keychain-open': 'le trousseau répond de nouveau',
+  'notice.many.names': '{names} et {count} de plus.',
+  'notice.many.list': '{list}.',
+
+  'notice.missed.title': 'Pendant la pause des notifications',
+
+  'notice.signed-in.title': 'Connexion réussie : {name}',
+  'notice.signed-in': 'Token Tray surveille désormais cette session.',
+  'notice.signed-in.again': 'La session a un nouveau jeton.',
+  'notice.not-signed-in.title': 'La connexion a échoué',
+
+  'notice.hidden.title': 'Token Tray continue de surveiller',
+  'notice.hidden': 'Ce bureau n’affiche pas d’icônes de notification. Redémarrez Token Tray pour retrouver sa fenêtre.',
+} as const;

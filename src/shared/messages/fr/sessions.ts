@@ -1,0 +1,32 @@
+/** Words for sessions and their states, used by every surface. */
+export const sessions = {
+  'status.unchecked': 'Pas encore vérifiée',
+  'status.active': 'Active',
+  'status.unreachable': 'Sans réponse',
+  'status.revoking': 'Révocation en cours',
+  'status.unconfirmed': 'Révoquée, preuve attendue',
+  'status.unconfirmed.lost': 'Révocation non confirmée',
+  'status.revoked': 'Révoquée',
+  'status.ended.expired': 'Expirée',
+  'status.ended.idled-out': 'Terminée (inactivité)',
+  'status.ended.rejected': 'Terminée',
+  'status.locked': 'Trousseau verrouillé',
+
+  'status.line.unchecked': 'En attente de la première vérification',
+  'status.line.active': 'Active, vérifiée par {by} ({time})',
+  'status.line.active.idles': 'Active, fin par inactivité dans {duration}',
+  'status.line.active.expires': 'Active, expire dans {duration}',
+  'status.line.unreachable': 'Sans réponse depuis {time}, active jusque-là',
+  'status.line.unreachable.never': 'Sans réponse depuis {time}, pas vérifiée depuis le démarrage',
+  'status.line.revoking': 'Révocation en cours…',
+  'status.line.unconfirmed': 'Demande acceptée par Genesys Cloud ({time}) ; preuve attendue',
+  'status.line.unconfirmed.lost': 'Demande envoyée ({time}), réponse perdue ; recherche en cours',
+  'status.line.revoked': 'Révoquée, confirmée par 401 ({time})',
+  'status.line.ended.expired': 'Expirée, constaté : {time}',
+  'status.line.ended.idled-out': 'Terminée par le délai d’inactivité, constaté : {time}',
+  'status.line.ended.rejected': 'Terminée, Genesys Cloud refuse le jeton, constaté : {time}',
+  'status.line.locked': 'Le trousseau ne fournit plus son jeton depuis {time}',
+
+  'session.unnamed': 'Session sans nom',
+  'session.client-credentials': 'Client {client}',
+} as const;

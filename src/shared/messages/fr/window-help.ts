@@ -1,0 +1,35 @@
+/** Words of the window that help: getting about, the keys, and what to send to support. */
+export const windowHelp = {
+  'window.go': 'Vues',
+  'window.go.sessions': 'Sessions',
+  'window.go.users': 'Utilisateurs',
+  'window.go.activity': 'Activité',
+  'window.go.preferences': 'Préférences',
+  'window.go.help': 'Aide',
+  'window.sweep.open': 'Révoquer toutes mes sessions…',
+
+  'window.shortcuts': 'Raccourcis clavier',
+  'window.shortcuts.close': 'Fermer',
+  'window.shortcut.search': 'Rechercher une session',
+  'window.shortcut.walk': 'Parcourir la liste',
+  'window.shortcut.open': 'Ouvrir l’élément sélectionné',
+  'window.shortcut.add': 'Ajouter une session',
+  'window.shortcut.check': 'Vérifier toutes les sessions',
+  'window.shortcut.views': 'Aller à une vue, selon sa position',
+  'window.shortcut.preferences': 'Préférences',
+  'window.shortcut.back': 'Revenir en arrière, ou masquer la fenêtre',
+  'window.shortcut.list': 'Afficher ces raccourcis',
+
+  'window.help': 'Aide',
+  'window.help.version': 'Version {version}',
+  'window.help.how': 'Fonctionnement',
+  'window.help.support': 'Pour le support',
+  'window.help.diagnostics': 'Copier le diagnostic',
+  'window.help.diagnostics.note':
+    'Version, système, préférences, états des sessions et fin du journal. Jamais de jeton.',
+  'window.help.diagnostics.plain': 'Sans les noms',
+  'window.help.diagnostics.named': 'Avec les noms',
+  'window.help.diagnostics.done': 'Copié. Collez-le là où le support le demande.',
+  'window.help.logs': 'Ouvrir les journaux',
+  'window.help.data': 'Ouvrir les données',
+} as const;
