@@ -10,6 +10,7 @@ describe('the language that is spoken', () => {
     ['English where the system names none', 'system', [], 'en', 'en'],
     ['the chosen one, written as the system’s variety of it', 'de', ['en-US', 'de-CH'], 'de', 'de-CH'],
     ['the chosen one, though the system has no variety of it', 'ja', ['en-US'], 'ja', 'ja'],
+    ['the texts of one variety, written as another', 'system', ['pt-PT', 'en-GB'], 'pt', 'pt-PT'],
     ['what a system’s own way of writing a tag means', 'system', ['DE_at', 'de-AT'], 'de', 'de-AT'],
     ['what can be understood, where the system names junk', 'system', ['C', '', '!', 'es-MX'], 'es', 'es-MX'],
   ] as const)('is %s', (_what, chosen, system, language, locale) => {

@@ -5,11 +5,12 @@ import { en } from '../../src/shared/messages/en';
 import { es } from '../../src/shared/messages/es';
 import { fr } from '../../src/shared/messages/fr';
 import { ja } from '../../src/shared/messages/ja';
+import { pt } from '../../src/shared/messages/pt';
 import { argumentsOf, pluralsOf } from './message-parts';
 import { sourceFiles } from './source-files';
 
 const keys = Object.keys(en) as readonly (keyof typeof en)[];
-const all = { en, de, es, fr, ja };
+const all = { en, de, es, fr, ja, pt };
 const languages = Object.keys(all) as readonly (keyof typeof all)[];
 
 /** Names and words that are the same in another language, or that nobody translates. */

@@ -1,5 +1,5 @@
 /** The languages that every text is there in. */
-export const languages = ['en', 'de', 'es', 'fr', 'ja'] as const;
+export const languages = ['en', 'de', 'es', 'fr', 'ja', 'pt'] as const;
 
 export type Language = (typeof languages)[number];
 

@@ -16,6 +16,7 @@ const others: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Texts>>> = 
   es: async () => (await import('./es')).es,
   fr: async () => (await import('./fr')).fr,
   ja: async () => (await import('./ja')).ja,
+  pt: async () => (await import('./pt')).pt,
 };
 
 let texts: Texts = en;

@@ -1,0 +1,32 @@
+/** Words for sessions and their states, used by every surface. */
+export const sessions = {
+  'status.unchecked': 'Ainda não verificada',
+  'status.active': 'Ativa',
+  'status.unreachable': 'Sem resposta',
+  'status.revoking': 'Revogando',
+  'status.unconfirmed': 'Revogada, aguarda comprovação',
+  'status.unconfirmed.lost': 'Revogação não confirmada',
+  'status.revoked': 'Revogada',
+  'status.ended.expired': 'Expirada',
+  'status.ended.idled-out': 'Encerrada por inatividade',
+  'status.ended.rejected': 'Encerrada',
+  'status.locked': 'Chaveiro bloqueado',
+
+  'status.line.unchecked': 'Aguarda a primeira verificação',
+  'status.line.active': 'Ativa, verificada com {by}: {time}',
+  'status.line.active.idles': 'Ativa, fim por inatividade em {duration}',
+  'status.line.active.expires': 'Ativa, expira em {duration}',
+  'status.line.unreachable': 'Sem resposta desde {time}; até então, ativa',
+  'status.line.unreachable.never': 'Sem resposta desde {time}; não verificada desde o início',
+  'status.line.revoking': 'Revogando…',
+  'status.line.unconfirmed': 'O Genesys Cloud aceitou a solicitação ({time}); aguarda comprovação',
+  'status.line.unconfirmed.lost': 'Solicitada ({time}), mas a resposta se perdeu; em apuração',
+  'status.line.revoked': 'Revogada, confirmada por 401: {time}',
+  'status.line.ended.expired': 'Expirada, detectado: {time}',
+  'status.line.ended.idled-out': 'Encerrada por inatividade, detectado: {time}',
+  'status.line.ended.rejected': 'Encerrada: o Genesys Cloud recusa o token. Detectado: {time}',
+  'status.line.locked': 'O chaveiro não entrega o token desde {time}',
+
+  'session.unnamed': 'Sessão',
+  'session.client-credentials': 'Cliente {client}',
+} as const;

@@ -1,0 +1,35 @@
+/** Words of the window that help: getting about, the keys, and what to send to support. */
+export const windowHelp = {
+  'window.go': 'Seções',
+  'window.go.sessions': 'Sessões',
+  'window.go.users': 'Revogar usuários',
+  'window.go.activity': 'Atividade',
+  'window.go.preferences': 'Preferências',
+  'window.go.help': 'Ajuda',
+  'window.sweep.open': 'Revogar todas as minhas sessões…',
+
+  'window.shortcuts': 'Atalhos de teclado',
+  'window.shortcuts.close': 'Fechar',
+  'window.shortcut.search': 'Pesquisar as sessões',
+  'window.shortcut.walk': 'Percorrer a lista',
+  'window.shortcut.open': 'Abrir o item em foco',
+  'window.shortcut.add': 'Adicionar uma sessão',
+  'window.shortcut.check': 'Verificar todas as sessões agora',
+  'window.shortcut.views': 'Ir para uma seção, pela posição',
+  'window.shortcut.preferences': 'Preferências',
+  'window.shortcut.back': 'Voltar um passo ou ocultar a janela',
+  'window.shortcut.list': 'Mostrar estes atalhos',
+
+  'window.help': 'Ajuda',
+  'window.help.version': 'Versão {version}',
+  'window.help.how': 'Como funciona',
+  'window.help.support': 'Para o suporte',
+  'window.help.diagnostics': 'Copiar diagnóstico',
+  'window.help.diagnostics.note':
+    'Versão, sistema, preferências, estados das sessões e o final do log. Nunca um token.',
+  'window.help.diagnostics.plain': 'Sem nomes',
+  'window.help.diagnostics.named': 'Com nomes',
+  'window.help.diagnostics.done': 'Copiado. Cole onde o suporte pedir.',
+  'window.help.logs': 'Abrir a pasta do log',
+  'window.help.data': 'Abrir a pasta de dados',
+} as const;
