@@ -42,18 +42,3 @@ export const acceleratorOf = (pressed: PressedKey, platform: Platform): string |
   if (key === undefined || modifiers.length === 0) return undefined;
   return [...modifiers, ...(pressed.shiftKey ? ['Shift'] : []), key].join('+');
 };
-
-const macSigns: Readonly<Record<string, string>> = {
-  CommandOrControl: '⌘',
-  Command: '⌘',
-  Control: '⌃',
-  Alt: '⌥',
-  Option: '⌥',
-  Shift: '⇧',
-};
-const words: Readonly<Record<string, string>> = { CommandOrControl: 'Ctrl', Control: 'Ctrl', Command: 'Cmd' };
-const arrows: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→', Plus: '+' };
-
-/** The keys of an accelerator as they stand on the keyboard, one by one. */
-export const keysOf = (accelerator: string, platform: Platform): readonly string[] =>
-  accelerator.split('+').map((part) => arrows[part] ?? (platform === 'darwin' ? macSigns : words)[part] ?? part);

@@ -3,7 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { AppFacts } from '../../shared/snapshot';
 import { useServices } from '../page/services';
-import { acceleratorOf, keysOf } from './accelerator';
+import { keyCaps } from '../parts/key-caps';
+import { acceleratorOf } from './accelerator';
 
 /** Shows a shortcut, and takes another one as it is pressed. Tab and Esc leave it as it was: nobody is held here. */
 export const ShortcutRecorder = (props: {
@@ -15,7 +16,7 @@ export const ShortcutRecorder = (props: {
   const { keys, platform, onRecord } = props;
   const [recording, setRecording] = useState(false);
   const id = useId();
-  const caps = keysOf(keys, platform);
+  const caps = keyCaps(keys, platform);
   const press = (event: TargetedKeyboardEvent<HTMLButtonElement>): void => {
     if (!recording || (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey)) return;
     event.preventDefault();
@@ -28,7 +29,7 @@ export const ShortcutRecorder = (props: {
     if (pressed === undefined) return;
     setRecording(false);
     onRecord(pressed);
-    announce(t('window.preferences.shortcut.done', { keys: keysOf(pressed, platform).join(' ') }));
+    announce(t('window.preferences.shortcut.done', { keys: keyCaps(pressed, platform).join(' ') }));
   };
   return (
     <div class="recorder">

@@ -2,6 +2,7 @@ import type { Texts } from '../translate';
 import { audit } from './audit';
 import { failures } from './failures';
 import { keeping } from './keeping';
+import { keyNames } from './keys';
 import { login } from './login';
 import { notices } from './notices';
 import { program } from './program';
@@ -25,6 +26,7 @@ export const de: Texts = {
   ...audit,
   ...failures,
   ...keeping,
+  ...keyNames,
   ...login,
   ...notices,
   ...program,

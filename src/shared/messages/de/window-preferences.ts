@@ -37,7 +37,7 @@ export const windowPreferences = {
   'window.preferences.shortcut.keys': 'Tasten: {keys}. Zum Ändern drücken.',
   'window.preferences.shortcut.record': 'Neue Tasten drücken…',
   'window.preferences.shortcut.hint':
-    'Halten Sie Strg (Ctrl), Alt oder Super, und drücken Sie eine weitere Taste. Mit Esc bleibt es, wie es war.',
+    'Halten Sie Strg, Alt oder Super, und drücken Sie eine weitere Taste. Mit Esc bleibt es, wie es war.',
   'window.preferences.shortcut.hint.mac':
     'Halten Sie ⌘, ⌃ oder ⌥, und drücken Sie eine weitere Taste. Mit Esc bleibt es, wie es war.',
   'window.preferences.shortcut.done': 'Die Tasten sind jetzt {keys}.',

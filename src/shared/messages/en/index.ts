@@ -1,6 +1,7 @@
 import { audit } from './audit';
 import { failures } from './failures';
 import { keeping } from './keeping';
+import { keyNames } from './keys';
 import { login } from './login';
 import { notices } from './notices';
 import { program } from './program';
@@ -24,6 +25,7 @@ export const en = {
   ...audit,
   ...failures,
   ...keeping,
+  ...keyNames,
   ...login,
   ...notices,
   ...program,

@@ -36,7 +36,7 @@ export const windowPreferences = {
   'window.preferences.shortcut.taken': 'Otro programa tiene este atajo. Elija otras teclas.',
   'window.preferences.shortcut.keys': 'Teclas: {keys}. Pulse para cambiarlas.',
   'window.preferences.shortcut.record': 'Pulse las teclas nuevas…',
-  'window.preferences.shortcut.hint': 'Mantenga pulsada Ctrl, Alt o Super y pulse otra tecla. Esc lo deja como estaba.',
+  'window.preferences.shortcut.hint': 'Mantenga pulsada Ctrl, Alt o Súper y pulse otra tecla. Esc lo deja como estaba.',
   'window.preferences.shortcut.hint.mac': 'Mantenga pulsada ⌘, ⌃ o ⌥ y pulse otra tecla. Esc lo deja como estaba.',
   'window.preferences.shortcut.done': 'Ahora las teclas son {keys}.',
 
