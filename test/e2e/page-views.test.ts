@@ -1,10 +1,9 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inProject } from '../../build/setup/project.mjs';
 import { scenes } from '../renderer/fixtures/scenes';
+import { axeAuditor, cut, overflow, pageErrors } from '../renderer/stage/page-faults';
 import { setPageStage, type PageStage } from '../renderer/stage/page-stage';
 
 /** Where to leave a picture of each view, for people to look at: `PAGE_PICTURES=<folder>`. */
@@ -21,10 +20,6 @@ const appearances = [
 /** For what differs in words and not in form. */
 const someAppearances = appearances.filter(({ media }) => media.contrast === null);
 
-/** Pixels that lie beyond the window's side; the place that is kept for the bar of scrolling lies within. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
-
 /** The page in a language that is 40% longer and written from right to left. */
 const stretch = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -37,37 +32,16 @@ const stretch = (page: Page): Promise<void> =>
     }
   });
 
-/** Controls whose words don't fit into them. Rows of the list are cut on purpose: the session itself says all. */
-const cut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button:not(.row-button), .segment span, .choice, .clock, legend, label')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .filter((element) => getComputedStyle(element).display !== 'inline' && !element.matches('.spoken'))
-      .map((element) => element.outerHTML),
-  );
-
 describe('every view of the page', () => {
   let stage: PageStage;
-  let axe: string;
-  const problems: string[] = [];
-
-  /** What axe finds, each with the element; empty when all is well. */
-  const audit = async (): Promise<readonly string[]> => {
-    await stage.page.evaluate(axe);
-    const results = await stage.page.evaluate<AxeResults>(`axe.run({ resultTypes: ['violations'] })`);
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-    );
-  };
+  let audit: () => Promise<readonly string[]>;
+  let problems: readonly string[];
 
   beforeAll(async () => {
-    axe = await readFile(inProject('node_modules/axe-core/axe.min.js'), 'utf8');
     if (pictures !== undefined) await mkdir(pictures, { recursive: true });
     stage = await setPageStage();
-    stage.page.on('pageerror', (error) => problems.push(error.message));
-    stage.page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
+    audit = await axeAuditor(stage.page);
+    problems = pageErrors(stage.page);
   });
 
   afterAll(async () => {

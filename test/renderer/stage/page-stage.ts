@@ -8,13 +8,14 @@ import { electronRuntime } from '../../../build/setup/electron-runtime.mjs';
 import { launchArguments } from '../../../build/setup/launch-arguments.mjs';
 import { inProject } from '../../../build/setup/project.mjs';
 import type { CommandName } from '../../../src/shared/command-names';
+import { spoken } from '../../../src/shared/messages';
 import type { Snapshot } from '../../../src/shared/snapshot';
 import type { GivenAnswers, SentCommand } from './page-host';
 
 /** The page of the app in a real window of a real Electron, with the test in the place of main. */
 export interface PageStage {
   readonly page: Page;
-  /** Loads the page anew with this snapshot, at the window's usual size. */
+  /** Loads the page anew with this snapshot, at the window's usual size, in the language that the test speaks. */
   readonly open: (
     snapshot: Snapshot,
     size?: readonly [width: number, height: number],
@@ -65,9 +66,15 @@ const buildAll = async (out: string): Promise<void> => {
   });
 };
 
+/** A person who chose the language that the test speaks; the system's own where that is English, which it is here. */
+const inSpokenLanguage = (snapshot: Snapshot): Snapshot => {
+  const { language } = spoken();
+  return language === 'en' ? snapshot : { ...snapshot, settings: { ...snapshot.settings, language } };
+};
+
 const direct = (app: ElectronApplication, page: Page): Omit<PageStage, 'stop'> => {
   const show = (snapshot: Snapshot): Promise<void> =>
-    app.evaluate((_electronApi, value) => globalThis.pageHost.show(value), snapshot);
+    app.evaluate((_electronApi, value) => globalThis.pageHost.show(value), inSpokenLanguage(snapshot));
   const resize = (width: number, height: number): Promise<void> =>
     app.evaluate((_electronApi, [wide, high]) => globalThis.pageHost.resize(wide, high), [width, height] as const);
   return {
@@ -77,7 +84,7 @@ const direct = (app: ElectronApplication, page: Page): Omit<PageStage, 'stop'> =
     open: async (snapshot, [width, height] = [440, 640], answers = 'always', paged = {}, fixed = {}) => {
       await resize(width, height);
       await app.evaluate((_electronApi, [first, value, given]) => globalThis.pageHost.load(first, value, given), [
-        snapshot,
+        inSpokenLanguage(snapshot),
         answers,
         { paged, fixed },
       ] as const);
