@@ -102,9 +102,11 @@ export class AppWindow {
   async add(form: AddForm): Promise<void> {
     await this.fillAdd(form);
     await this.button(submit()).click();
+    // The button says something else while Genesys Cloud is asked: the form stands until there is an answer.
+    const field = this.page.getByLabel(t('window.token'), { exact: true });
     await eventually(
       'the new session is answered',
-      async () => (await this.button(submit()).count()) === 0 || (await this.page.getByRole('alert').count()) > 0,
+      async () => (await field.count()) === 0 || (await this.page.getByRole('alert').count()) > 0,
     );
   }
 

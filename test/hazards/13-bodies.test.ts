@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ProxyFault } from '../driver/fault-proxy-fault';
 import { genesys, marked, portalPage, rawReply } from '../genesys/raw-reply';
 import { holds } from './holds';
@@ -54,6 +54,11 @@ const longest = (value: unknown): number =>
 
 describe('a body', () => {
   const hosts = watchedHosts({ Garbled: {} });
+
+  // The first check of a session is the app's own: it must not meet the first body.
+  beforeAll(() => hosts().allLive());
+
+  afterEach(() => hosts().host('Garbled').proxy.clear());
 
   test.each(bodies)('%s is a failure with a name, or leaves a clean default', async (_, fault, status) => {
     const { proxy } = hosts().host('Garbled');
