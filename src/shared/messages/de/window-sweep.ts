@@ -28,7 +28,7 @@ export const windowSweep = {
   'window.sweep.sum.waiting':
     '{proven, number} von {total, plural, one {# Sitzung} other {# Sitzungen}} nachweislich widerrufen. {count, plural, one {# wartet auf den Schlüsselbund.} other {# warten auf den Schlüsselbund.}}',
   'window.sweep.sum.refused':
-    '{proven, number} von {total, plural, one {# Sitzung} other {# Sitzungen}} nachweislich widerrufen. {count, plural, one {# wurde nicht widerrufen und braucht Sie.} other {# wurden nicht widerrufen und brauchen Sie.}}',
+    '{proven, number} von {total, plural, one {# Sitzung} other {# Sitzungen}} nachweislich widerrufen. {count, plural, one {# wurde nicht widerrufen und wartet auf Sie.} other {# wurden nicht widerrufen und warten auf Sie.}}',
   'window.sweep.gone':
     '{count, plural, one {# dieser Sitzungen ist nicht mehr in der Liste.} other {# dieser Sitzungen sind nicht mehr in der Liste.}}',
 } as const;

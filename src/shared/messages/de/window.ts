@@ -43,7 +43,7 @@ export const window = {
   'window.search.placeholder': 'Name, Organisation, Region, Status',
   'window.search.nothing': 'Keine Sitzung passt zu „{query}“.',
 
-  'window.headline.attention': '{count, plural, one {# Sitzung braucht Sie} other {# Sitzungen brauchen Sie}}',
+  'window.headline.attention': '{count, plural, one {# Sitzung wartet auf Sie} other {# Sitzungen warten auf Sie}}',
   'window.headline.unreachable':
     '{count, plural, one {# Sitzung lässt sich jetzt nicht prüfen} other {# Sitzungen lassen sich jetzt nicht prüfen}}',
   'window.headline.revoking': '{count, plural, one {# Widerruf läuft} other {# Widerrufe laufen}}',
@@ -56,7 +56,7 @@ export const window = {
 
   'window.more': '{count, number} weitere anzeigen',
 
-  'window.group.attention': 'Braucht Sie',
+  'window.group.attention': 'Wartet auf Sie',
   'window.group.unreachable': 'Nicht prüfbar',
   'window.group.revoking': 'Wird widerrufen',
   'window.group.unchecked': 'Noch nicht geprüft',
