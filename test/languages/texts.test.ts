@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/shared/messages/de';
@@ -5,6 +7,7 @@ import { en } from '../../src/shared/messages/en';
 import { es } from '../../src/shared/messages/es';
 import { fr } from '../../src/shared/messages/fr';
 import { ja } from '../../src/shared/messages/ja';
+import { languages as spokenHere } from '../../src/shared/messages/language';
 import { pt } from '../../src/shared/messages/pt';
 import { argumentsOf, pluralsOf } from './message-parts';
 import { sourceFiles } from './source-files';
@@ -15,6 +18,14 @@ const languages = Object.keys(all) as readonly (keyof typeof all)[];
 
 /** Names and words that are the same in another language, or that nobody translates. */
 const shared = /^[^\p{Ll}]*$|^(Token Tray|OAuth|Genesys Cloud|HEAD|GET)[^\p{L}]*$/u;
+
+test('every language is one that texts are tested of here, and that every view is looked at in', () => {
+  expect(spokenHere.toSorted()).toEqual(languages.toSorted());
+  const looked = readdirSync(join(import.meta.dirname, '..', 'e2e')).flatMap(
+    (file) => /^page-views-(\w\w)\.test\.ts$/.exec(file)?.[1] ?? [],
+  );
+  expect(['en', ...looked].toSorted()).toEqual(languages.toSorted());
+});
 
 test('no message is left that nothing says', () => {
   const code = sourceFiles.map(({ text }) => text).join('\n');

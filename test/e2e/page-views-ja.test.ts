@@ -1,0 +1,3 @@
+import { testViewsIn } from '../renderer/stage/views-in';
+
+testViewsIn('ja');
