@@ -8,7 +8,7 @@ export const windowList = {
   'window.list.paste.placeholder': 'maya.okafor@example.com',
   'window.list.look-up': 'Consultar estes usuários',
   'window.list.reading': 'Lendo…',
-  'window.list.safe': 'Primeiro os usuários são consultados. Nada é revogado antes de você os ver e confirmar.',
+  'window.list.safe': 'Primeiro os usuários são consultados. Nada é revogado antes de você vê-los e confirmar.',
   'window.list.problem.empty': 'Não há nada nele. Escolha um arquivo com um usuário por linha.',
   'window.list.problem.paste-empty': 'Primeiro, cole uma lista ou escolha um arquivo.',
   'window.list.problem.too-big':

@@ -63,7 +63,7 @@ export const window = {
   'window.group.revoked': 'Revogadas',
 
   'window.row.verified': 'verificada: {time}',
-  'window.row.idles': 'fim por inatividade em {duration}',
+  'window.row.idles': 'encerra em {duration}',
   'window.row.idles.due': 'tempo inativo esgotado',
   'window.row.expires': 'expira em {duration}',
   'window.row.expires.due': 'prazo vencido',
