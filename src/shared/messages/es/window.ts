@@ -64,7 +64,7 @@ export const window = {
   'window.group.revoked': 'Revocadas',
 
   'window.row.verified': 'verificada: {time}',
-  'window.row.idles': 'cierre por inactividad en {duration}',
+  'window.row.idles': 'inactividad en {duration}',
   'window.row.idles.due': 'límite de inactividad cumplido',
   'window.row.expires': 'expira en {duration}',
   'window.row.expires.due': 'expiración cumplida',

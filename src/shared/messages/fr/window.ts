@@ -63,7 +63,7 @@ export const window = {
   'window.group.revoked': 'Révoquées',
 
   'window.row.verified': 'vérifiée : {time}',
-  'window.row.idles': 'fin par inactivité dans {duration}',
+  'window.row.idles': 'inactivité dans {duration}',
   'window.row.idles.due': 'délai d’inactivité écoulé',
   'window.row.expires': 'expire dans {duration}',
   'window.row.expires.due': 'expiration dépassée',
