@@ -1,9 +1,9 @@
 /** Words of the window about signing in and renewing. */
 export const windowSignIn = {
   'window.way': '追加方法',
-  'window.way.browser': 'ブラウザーでサインイン',
-  'window.way.client-credentials': 'クライアント資格情報',
-  'window.way.paste': 'トークンを貼り付け',
+  'window.way.browser': 'ブラウザーで\u200Bサインイン',
+  'window.way.client-credentials': 'クライアント\u200B資格情報',
+  'window.way.paste': 'トークンを\u200B貼り付け',
 
   'window.client': 'OAuth クライアント',
   'window.client.another': '別のクライアント…',
@@ -85,7 +85,7 @@ export const windowSignIn = {
   'window.field.source': '追加方法',
   'window.source.pasted': 'トークンの貼り付け',
   'window.source.browser': 'ブラウザーでのサインイン',
-  'window.source.client-credentials': 'クライアント資格情報',
+  'window.source.client-credentials': 'クライアント\u200B資格情報',
   'window.field.client-id': 'クライアント ID',
   'window.field.issued': 'トークンの発行',
   'window.field.expires': '有効期限',
