@@ -5,7 +5,7 @@ import type { Step } from './step';
 /** For how long a pointer rests before a panel shows a tooltip, in milliseconds. */
 const hover = 1200;
 /** The class of the panel's tray: one window, and one more for a tooltip and for each menu that is open. */
-const trayWindows = 'Wrapper-2\\.0';
+export const trayWindows = 'Wrapper-2\\.0';
 
 /** Where the pointer is over nothing that it would change. */
 const aside = { x: 200, y: 600 } as const;
