@@ -109,9 +109,7 @@ describe('a user whose token is held here', () => {
       return found.kind === 'ended' && found;
     });
     isTheirs('Away', status.proof);
-    for (const label of ['Mara', 'Jonas']) {
-      await eventually(`${label} is live`, async () => (await statusOf(label)).kind === 'active');
-    }
+    for (const label of ['Mara', 'Jonas']) await expect.poll(async () => (await statusOf(label)).kind).toBe('active');
   });
 
   test('and revoked from here with a 200 that was not carried out is not called revoked', async () => {
