@@ -26,6 +26,10 @@ const NotFound = ({
   </div>
 );
 
+/** What was asked with another session's token is not shown under this one's name, not even until it is asked anew. */
+const ofActing = (state: SearchState, { id }: Session): SearchState =>
+  'sessionId' in state && state.sessionId !== id ? { kind: 'idle' } : state;
+
 /** The id that a person may go on with though no look-up brought a user. */
 const unseenId = (state: SearchState): string | undefined => {
   const none = state.kind === 'failed' || (state.kind === 'found' && state.findings.users.length === 0);
@@ -42,7 +46,8 @@ export const FindUser = (props: {
   readonly onChoose: (user: FoundUser, seen: boolean) => void;
 }): JSX.Element => {
   const { acting, typed } = props;
-  const { state, search } = props.search;
+  const { search, type } = props.search;
+  const state = ofActing(props.search.state, acting);
   const field = useRef<HTMLInputElement>(null);
   const busy = state.kind === 'busy';
   const unseen = unseenId(state);
@@ -70,7 +75,10 @@ export const FindUser = (props: {
             value={typed}
             aria-invalid={state.kind === 'empty'}
             aria-describedby="find-user-problem"
-            onInput={(event) => props.onType(event.currentTarget.value)}
+            onInput={(event) => {
+              type();
+              props.onType(event.currentTarget.value);
+            }}
           />
           <button type="submit" class="primary" aria-disabled={busy}>
             <Icon name="search" />

@@ -9,14 +9,23 @@ export type SearchState =
   | { readonly kind: 'idle' }
   /** Nothing was entered. */
   | { readonly kind: 'empty' }
-  | { readonly kind: 'busy'; readonly query: string }
-  | { readonly kind: 'found'; readonly query: string; readonly findings: UserFindings; readonly byHand: boolean }
-  | { readonly kind: 'failed'; readonly query: string; readonly failure: Failure };
+  | (Asked & { readonly kind: 'busy' })
+  | (Asked & { readonly kind: 'found'; readonly findings: UserFindings })
+  | (Asked & { readonly kind: 'failed'; readonly failure: Failure });
+
+interface Asked {
+  /** Whose token asked: what it found means nothing to another one. */
+  readonly sessionId: string;
+  readonly query: string;
+  /** A person asked, and not the view by itself as it opened. */
+  readonly byHand: boolean;
+}
 
 export interface UserSearch {
   readonly state: SearchState;
-  /** `byHand`: a person asked, and not the view by itself as it opened. */
   readonly search: (sessionId: string, query: string, byHand: boolean) => Promise<void>;
+  /** A person types something else: what the view looked up by itself, found or on its way, is not what they are after. */
+  readonly type: () => void;
   /** Forgets what was found: it was found in another organization, perhaps. */
   readonly reset: () => void;
 }
@@ -40,14 +49,15 @@ export const useUserSearch = (): UserSearch => {
       setState({ kind: 'empty' });
       return;
     }
-    setState({ kind: 'busy', query });
+    const asked = { sessionId, query, byHand };
+    setState({ kind: 'busy', ...asked });
     const answer = await client.findUsers({ sessionId, query });
     if (mine !== question.current) return;
     if (!answer.ok) {
-      setState({ kind: 'failed', query, failure: answer.failure });
+      setState({ kind: 'failed', ...asked, failure: answer.failure });
       return;
     }
-    setState({ kind: 'found', query, findings: answer.value, byHand });
+    setState({ kind: 'found', ...asked, findings: answer.value });
     const count = answer.value.users.length;
     announce(count === 0 ? t('window.find.none', { query }) : t('window.find.found', { count }));
   };
@@ -55,5 +65,8 @@ export const useUserSearch = (): UserSearch => {
     question.current += 1;
     setState({ kind: 'idle' });
   };
-  return { state, search, reset };
+  const type = (): void => {
+    if ('byHand' in state && !state.byHand) reset();
+  };
+  return { state, search, type, reset };
 };

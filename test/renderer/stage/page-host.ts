@@ -29,6 +29,8 @@ export interface PageHost {
   readonly show: (snapshot: Snapshot) => void;
   /** What a command is answered with from now on; without one it succeeds with nothing to say. `never` leaves it open. */
   readonly answer: (name: CommandName, answer: unknown) => void;
+  /** Answers, late, those that were left open. */
+  readonly settle: (name: CommandName, answer: unknown) => void;
   /** The commands sent since the last call, without those for a snapshot. */
   readonly take: () => readonly SentCommand[];
   /** Loads the page anew with this snapshot; `given` answers commands from its first one on. */
@@ -61,7 +63,7 @@ const start = async (): Promise<void> => {
   await app.whenReady();
   let current: Snapshot | undefined;
   let sent: SentCommand[] = [];
-  const open: unknown[] = [];
+  let open: readonly { readonly name: CommandName; readonly resolve: (answer: unknown) => void }[] = [];
   const answers = new Map<string, unknown>();
   const paged = new Map<string, readonly unknown[]>();
   const pageSession = session.fromPartition('page');
@@ -70,7 +72,11 @@ const start = async (): Promise<void> => {
     if (name !== 'getSnapshot') sent.push({ name, input });
     const answer = answers.get(name) ?? partOf(paged.get(name), input);
     // Held on to: Electron answers for a promise that was collected.
-    if (answer === 'never') return new Promise((resolve) => open.push(resolve));
+    if (answer === 'never') {
+      return new Promise((resolve) => {
+        open = [...open, { name, resolve }];
+      });
+    }
     if (answer !== undefined) return answer;
     return name === 'getSnapshot' ? { ok: true, value: current } : { ok: true, value: null };
   });
@@ -94,6 +100,10 @@ const start = async (): Promise<void> => {
     },
     answer: (name, answer) => {
       answers.set(name, answer);
+    },
+    settle: (name, answer) => {
+      for (const one of open) if (one.name === name) one.resolve(answer);
+      open = open.filter((one) => one.name !== name);
     },
     take: () => {
       const taken = sent;

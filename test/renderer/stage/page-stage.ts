@@ -31,6 +31,8 @@ export interface PageStage {
   /** Sends another snapshot. */
   readonly show: (snapshot: Snapshot) => Promise<void>;
   readonly answer: (name: CommandName, answer: unknown) => Promise<void>;
+  /** Answers, late, the commands that were left open (`never`). */
+  readonly settle: (name: CommandName, answer: unknown) => Promise<void>;
   /** The commands sent since the last call. */
   readonly take: () => Promise<readonly SentCommand[]>;
   readonly stop: () => Promise<void>;
@@ -92,6 +94,8 @@ const direct = (app: ElectronApplication, page: Page): Omit<PageStage, 'stop'> =
     },
     answer: (name, answer) =>
       app.evaluate((_electronApi, [to, value]) => globalThis.pageHost.answer(to, value), [name, answer] as const),
+    settle: (name, answer) =>
+      app.evaluate((_electronApi, [to, value]) => globalThis.pageHost.settle(to, value), [name, answer] as const),
     take: () => app.evaluate(() => globalThis.pageHost.take()),
   };
 };
