@@ -133,7 +133,7 @@ describe('a notice that is no longer true', () => {
     }
     clock.advance(5000);
     expect(puts).toEqual(['10 sessions have ended', '2 sessions have ended']);
-    expect(screen.get('many')?.body).toBe('s8, s9.');
+    expect(screen.get('many')?.body).toBe('s8 and s9.');
   });
 
   test('of many goes when all of them were mended', () => {

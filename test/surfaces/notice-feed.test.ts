@@ -52,7 +52,7 @@ describe('notices', () => {
       {
         tag: 'many',
         title: '1,000 sessions have ended',
-        body: 's0, s1, s2 and 997 more.',
+        body: 's0, s1, s2, and 997 more.',
         urgency: 'critical',
         focus: { kind: 'sessions' },
       },
@@ -77,7 +77,7 @@ describe('notices', () => {
     feed.add([...more, ended('Ada'), ended('Bob')]);
     clock.advance(1000);
     expect([...screen.values()]).toMatchObject([
-      { title: '4 sessions changed', body: '2 sessions have ended, 2 sessions are without an answer.' },
+      { title: '4 sessions changed', body: '2 sessions have ended and 2 sessions are without an answer.' },
     ]);
   });
 

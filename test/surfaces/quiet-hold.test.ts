@@ -65,7 +65,7 @@ describe('what happens in a quiet time', () => {
 
   test('is one notice that counts where they are many', () => {
     const changes = [...['a', 'b', 'c', 'd'].map(ended), { kind: 'keychain-locked' } as const];
-    expect(missedSummaryOf(changes, noon).body).toBe('4 sessions have ended, the keychain is locked.');
+    expect(missedSummaryOf(changes, noon).body).toBe('4 sessions have ended and the keychain is locked.');
   });
 });
 

@@ -1,7 +1,7 @@
 import { needsOf } from '../ability';
 import type { DiskFailure, Failure, SignInFailure, UserListFailure } from '../failure';
 import { formatDuration } from './duration';
-import { inLocale } from './in-locale';
+import { listText } from './list-text';
 import { t } from './translate';
 
 /** The sentence a person sees for a failure; the correlation id stands beside it, not in it. */
@@ -84,12 +84,10 @@ const userListText = (failure: UserListFailure): string => {
   return t(`failure.user-list.${failure.why}`);
 };
 
-const listOf = inLocale((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-
 const diskText = ({ why, file, salvage }: DiskFailure): string => {
   if (why !== 'damaged' || salvage === undefined) return t(`failure.disk.${why}`, { file });
   const { kept, lost, lostNames } = salvage;
   if (lost === 0) return t('failure.disk.salvaged', { file, kept });
   if (lostNames.length === 0) return t('failure.disk.salvaged.lost', { file, kept, lost });
-  return t('failure.disk.salvaged.named', { file, kept, lost, names: listOf().format(lostNames.slice(0, 5)) });
+  return t('failure.disk.salvaged.named', { file, kept, lost, names: listText(lostNames.slice(0, 5)) });
 };

@@ -1,4 +1,4 @@
-import { t } from '../../../shared/messages';
+import { listText, t } from '../../../shared/messages';
 import { changeKindsByNeed, sessionOf, type Change } from './change';
 import { noticeOf, urgencies, type Notice } from './notice';
 import { noticeName } from './session-notice';
@@ -28,9 +28,9 @@ const names = (changes: readonly Change[]): string => {
     const session = sessionOf(change);
     return session === undefined ? [] : [noticeName(session)];
   });
-  const list = shown.join(', ');
   const count = changes.length - shown.length;
-  return count > 0 ? t('notice.many.names', { names: list, count }) : t('notice.many.list', { list });
+  const list = listText(count > 0 ? [...shown, t('notice.many.more', { count })] : shown);
+  return t('notice.many.list', { list });
 };
 
 const counts = (changes: readonly Change[]): readonly string[] =>
@@ -54,7 +54,7 @@ export const summaryOf = (all: readonly Change[]): Notice => {
     : {
         ...common(changes),
         title: t('notice.many.title', { count: changes.length }),
-        body: t('notice.many.list', { list: counts(changes).join(', ') }),
+        body: t('notice.many.list', { list: listText(counts(changes)) }),
       };
 };
 
@@ -67,6 +67,6 @@ export const missedSummaryOf = (all: readonly Change[], now: number): Notice => 
   const body =
     changes.length <= titlesShown
       ? changes.map((change) => noticeOf(change, now).title).join('\n')
-      : t('notice.many.list', { list: counts(changes).join(', ') });
+      : t('notice.many.list', { list: listText(counts(changes)) });
   return { ...common(changes), title: t('notice.missed.title'), body };
 };

@@ -61,7 +61,7 @@ export const notices = {
   'notice.many.keychain-locked': 'der Schlüsselbund ist gesperrt',
   'notice.many.keychain-missing': 'kein Schlüsselbund gefunden',
   'notice.many.keychain-open': 'der Schlüsselbund antwortet wieder',
-  'notice.many.names': '{names} und {count} weitere.',
+  'notice.many.more': '{count} weitere',
   'notice.many.list': '{list}.',
 
   'notice.missed.title': 'Während Benachrichtigungen angehalten waren',

@@ -56,7 +56,7 @@ export const notices = {
   'notice.many.keychain-locked': 'the keychain is locked',
   'notice.many.keychain-missing': 'no keychain was found',
   'notice.many.keychain-open': 'the keychain answers again',
-  'notice.many.names': '{names} and {count} more.',
+  'notice.many.more': '{count} more',
   'notice.many.list': '{list}.',
 
   'notice.missed.title': 'While notices were paused',

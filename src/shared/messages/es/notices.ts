@@ -57,7 +57,7 @@ export const notices = {
   'notice.many.keychain-locked': 'el llavero está bloqueado',
   'notice.many.keychain-missing': 'no se encontró ningún llavero',
   'notice.many.keychain-open': 'el llavero vuelve a responder',
-  'notice.many.names': '{names} y {count} más.',
+  'notice.many.more': '{count} más',
   'notice.many.list': '{list}.',
 
   'notice.missed.title': 'Mientras los avisos estaban en pausa',

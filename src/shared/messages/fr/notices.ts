@@ -58,7 +58,7 @@ export const notices = {
   'notice.many.keychain-locked': 'le trousseau est verrouillé',
   'notice.many.keychain-missing': 'aucun trousseau trouvé',
   'notice.many.keychain-open': 'le trousseau répond de nouveau',
-  'notice.many.names': '{names} et {count} de plus.',
+  'notice.many.more': '{count, plural, one {# autre} other {# autres}}',
   'notice.many.list': '{list}.',
 
   'notice.missed.title': 'Pendant la pause des notifications',

@@ -57,7 +57,7 @@ export const notices = {
   'notice.many.keychain-locked': 'キーチェーンがロック中',
   'notice.many.keychain-missing': 'キーチェーンなし',
   'notice.many.keychain-open': 'キーチェーンの応答が再開',
-  'notice.many.names': '{names}、ほか {count} 件。',
+  'notice.many.more': 'ほか {count} 件',
   'notice.many.list': '{list}。',
 
   'notice.missed.title': '通知の停止中に起きたこと',
