@@ -48,6 +48,7 @@ export interface UserListCounts {
   /** Known users whose turn has not come. */
   readonly waiting: number;
   readonly sending: number;
+  /** Genesys Cloud accepted the request, or a 401 proves that it was carried out although its answer was lost. */
   readonly accepted: number;
   readonly failed: number;
   /** The answer was lost: the request may or may not have been carried out. */
@@ -59,11 +60,24 @@ export interface UserListCounts {
   readonly lookupFailed: number;
   /** Rows that mean the very user whose token asks, until their turn comes; revoked last, and only if wished. */
   readonly self: number;
+  /** The same, once a run began without them. */
+  readonly selfLeftOut: number;
 }
+
+/** Users that a run has not come to the end of: whose turn has not come, is under way, or left it unclear what came of it. */
+export const usersLeft = ({ waiting, sending, self, unclear }: UserListCounts): number =>
+  waiting + sending + self + unclear;
+
+/** All users that a run is about, from its beginning to its end. */
+export const usersOfRun = (counts: UserListCounts): number => counts.accepted + counts.failed + usersLeft(counts);
 
 /** How many users a start would revoke: what a person has to agree to. */
 export const usersToRevoke = (counts: UserListCounts, includeSelf: boolean): number =>
   counts.waiting + (includeSelf ? counts.self : 0);
+
+/** Whether nothing of a list goes on before a person says so: it is to be kept in mind, across restarts too. */
+export const waitsForPerson = ({ phase }: UserList): boolean =>
+  phase.kind === 'paused' && (phase.why !== 'failure' || phase.retryAt === undefined);
 
 /** One line of the list. */
 export interface UserListRow {
@@ -77,18 +91,22 @@ export interface UserListRow {
 
 export type UserListStanding =
   | { readonly kind: 'looking-up' }
-  | { readonly kind: 'waiting'; readonly self: boolean }
-  | { readonly kind: 'sending'; readonly self: boolean }
+  /** `askedAt`: when it was asked for first, in this run or an earlier one, without an answer that settles it. */
+  | { readonly kind: 'waiting'; readonly self: boolean; readonly askedAt?: number }
+  | { readonly kind: 'sending'; readonly self: boolean; readonly askedAt?: number }
   /** Genesys Cloud accepted the request; `provenAt`: a session of that user held here was refused since. */
   | {
       readonly kind: 'accepted';
       readonly at: number;
       readonly status: number;
       readonly correlationId?: string;
+      readonly askedAt?: number;
       readonly provenAt?: number;
     }
+  /** No answer came, but a session of that user held here was refused since: it was carried out. */
+  | { readonly kind: 'proven'; readonly at: number }
   | { readonly kind: 'failed'; readonly at: number; readonly failure: Failure }
-  | { readonly kind: 'unclear'; readonly at: number; readonly failure?: Failure }
+  | { readonly kind: 'unclear'; readonly at: number; readonly askedAt?: number; readonly failure?: Failure }
   | { readonly kind: 'duplicate'; readonly ofLine: number }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'malformed' }
@@ -96,7 +114,7 @@ export type UserListStanding =
   /** The very user whose token asks, left out because nobody said to include them. */
   | { readonly kind: 'self-left-out' };
 
-/** Which rows to read. `problems`: duplicates, unknown, malformed, look-ups that failed; `open`: failed and unclear. */
+/** Which rows to read. `problems`: all that are left out, and look-ups that failed; `open`: failed and unclear. */
 export type UserListShow = 'all' | 'to-revoke' | 'problems' | 'open' | 'accepted';
 
 /** Most lines that a list may have, header and empty lines not counted. */

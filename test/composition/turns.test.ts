@@ -4,12 +4,28 @@ import { followTurns } from '../../src/main/composition/turns';
 import { defaultSettings } from '../../src/shared/settings';
 import type { Snapshot } from '../../src/shared/snapshot';
 import { fakeClock } from '../polling/fake-clock';
+import { userList } from '../renderer/fixtures/user-list-fixture';
 import { active, minute, noon, session, snapshot, statuses } from '../surfaces/sample';
 
 const sessions = [session('one'), session('two')];
 const calm = snapshot(sessions);
 const verified: Snapshot = { ...calm, sessions: [session('one', active({ verifiedAt: noon })), session('two')] };
 const ended: Snapshot = { ...calm, sessions: [session('one', statuses.ended), session('two')] };
+
+describe('a list of users', () => {
+  const running = { ...calm, userList: userList({ kind: 'running', startedAt: noon }, { waiting: 9 }) };
+
+  it('is quiet while its numbers grow, and is not when it comes, waits or goes', () => {
+    const later = { ...calm, userList: userList({ kind: 'running', startedAt: noon }, { waiting: 8, accepted: 1 }) };
+    const waiting = { ...calm, userList: userList({ kind: 'paused', why: 'restart' }, { waiting: 9 }) };
+    expect(isQuietChange(running, later)).toBe(true);
+    expect([isQuietChange(calm, running), isQuietChange(running, waiting), isQuietChange(running, calm)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
 
 /** A source whose snapshots come by hand, and what is drawn of them. */
 const following = (first: Snapshot) => {

@@ -81,7 +81,7 @@ describe('revoking a user in the window', () => {
     for (const part of [person.email, person.id, 'Active', 'calls included', 'Single sign-on']) {
       expect(text).toContain(part);
     }
-    expect(text).toContain('These 2 sessions held here end too: Maya Okafor, Dispatch supervisor.');
+    expect(text).toContain('These 2 sessions held here end too: Maya Okafor and Dispatch supervisor.');
   });
 
   it('says first when the user is the one who asks', async () => {
@@ -95,6 +95,45 @@ describe('revoking a user in the window', () => {
     expect(await focused()).toBe('Revoke users');
     await button(/^Maya Okafor.*This is the user who asks/);
     expect(await question()).toMatch(/This is the user who asks: the session “Dispatch supervisor”/);
+  });
+
+  it('never shows whom it looked up by itself to a person who typed somebody else’s name meanwhile', async () => {
+    const own = { request: 3, view: { kind: 'revoke-user', sessionId: states.plain.id } } as const;
+    const itself = { ok: true, value: { users: [{ ...person }], total: 1 } };
+    await stage.open(snapshot(held, { focus: own }), undefined, 'always', {}, { findUsers: 'never' });
+    await expect.poll(names).toEqual(['findUsers']);
+    const field = stage.page.getByLabel('User', { exact: true });
+    await field.fill('ok');
+    await stage.settle('findUsers', itself);
+    await stage.page.waitForTimeout(200);
+    expect(await stage.page.locator('[data-result]').count()).toBe(0);
+    // Asked for by hand, the later answer to the earlier question changes nothing either.
+    await button('Find');
+    await expect.poll(names).toEqual(['findUsers']);
+    await stage.answer('findUsers', everybody);
+    await field.fill('okan');
+    await field.press('Enter');
+    await stage.page.getByRole('button', { name: /^Okan Demir/ }).waitFor();
+    await stage.settle('findUsers', itself);
+    await stage.page.waitForTimeout(200);
+    expect(await stage.page.locator('[data-result]').count()).toBe(foundUsers.length);
+    // Where the view had its answer already, that goes with the first letter.
+    await stage.open(snapshot(held, { focus: own }), undefined, 'always', {}, { findUsers: itself });
+    await stage.page.locator('[data-result]').waitFor();
+    await field.fill('o');
+    await expect.poll(() => stage.page.locator('[data-result]').count()).toBe(0);
+  });
+
+  it('begins without a name where nobody’s session was meant, whoever it was opened from before', async () => {
+    const own = { request: 4, view: { kind: 'revoke-user', sessionId: states.plain.id } } as const;
+    await stage.open(snapshot(held, { focus: own }), undefined, 'always', {}, { findUsers: everybody });
+    const field = stage.page.getByLabel('User', { exact: true });
+    await expect.poll(() => field.inputValue()).toBe(person.id);
+    await stage.page.getByRole('radio', { name: 'Many users' }).check();
+    await stage.page.getByRole('radio', { name: 'One user' }).check();
+    await expect.poll(() => field.inputValue()).toBe(person.id);
+    await stage.show(snapshot(held, { focus: { request: 5, view: { kind: 'revoke-user' } } }));
+    await expect.poll(() => field.inputValue()).toBe('');
   });
 
   it('asks nothing without a word to look for, and asks a question once', async () => {

@@ -40,6 +40,19 @@ describe('the story of a revocation', () => {
     expect(story(states[name])).toEqual(steps);
   });
 
+  it('says of a token that was refused by the request itself that it was, and not that an answer was lost', () => {
+    const refused = session(1, {
+      kind: 'revoked',
+      requestedAt: now - 2000,
+      confirmedAt: now - 1000,
+      proof: { by: 'DELETE', code: 'bad.credentials' },
+    });
+    expect(story(refused)).toEqual([
+      'done: 2:03:05 PM: asked Genesys Cloud to revoke the token.',
+      'done: 2:03:06 PM: the token is refused (401 to the request to revoke it, bad.credentials). It is revoked.',
+    ]);
+  });
+
   it('hands out the correlation ids of the answer and of the proof', () => {
     expect(revocationSteps(states.revoked, now).map((step) => step.correlationId)).toEqual([
       undefined,

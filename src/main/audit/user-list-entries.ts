@@ -1,7 +1,8 @@
 import type { AuditEntry, AuditKind, AuditSession } from '../../shared/audit';
 import type { Failure } from '../../shared/failure';
 import type { FoundUser } from '../../shared/user';
-import type { UserListCounts } from '../../shared/user-list';
+import { usersOfRun, type UserListCounts } from '../../shared/user-list';
+import type { UserRevocationProof } from '../../shared/user-revocation';
 import { auditUser } from './audit-session';
 import { answerOf, failureCode } from './failure-code';
 
@@ -45,8 +46,25 @@ export const listedUserEntry = (
   };
 };
 
+/** The entry of a user's proof; it is the refused `session` that gives it, and not the one that asked. */
+export const provenUserEntry = (
+  id: string,
+  { at, proof }: UserRevocationProof,
+  user: FoundUser,
+  list: string,
+  session: AuditSession | undefined,
+): AuditEntry => ({
+  id,
+  at,
+  kind: 'revoke-proven',
+  ...(session !== undefined && { session }),
+  user: auditUser(user),
+  request: list,
+  proof,
+});
+
 /** The numbers of a list that its entries tell: what is to be done, and what came of it so far. */
 export const listCounts = (counts: UserListCounts): NonNullable<AuditEntry['counts']> => {
-  const { waiting, sending, accepted, failed, unclear } = counts;
-  return { users: waiting + sending + accepted + failed + unclear, waiting, accepted, failed, unclear };
+  const { waiting, self, accepted, failed, unclear } = counts;
+  return { users: usersOfRun(counts), waiting: waiting + self, accepted, failed, unclear };
 };

@@ -2,7 +2,7 @@ import { auditKinds } from '../../shared/audit';
 import { succeed, type DiskFailure } from '../../shared/failure';
 import { auditSession } from '../audit/audit-session';
 import { failureCode } from '../audit/failure-code';
-import { listCounts, listedUserEntry } from '../audit/user-list-entries';
+import { listCounts, listedUserEntry, provenUserEntry } from '../audit/user-list-entries';
 import type { Http } from '../genesys/http';
 import type { TokensApi } from '../genesys/tokens-api';
 import type { UsersApi } from '../genesys/users-api';
@@ -46,6 +46,10 @@ export const createListKeeping = (options: Options): ListWork => {
   const listAudit: ListAudit = {
     outcome: async ({ id, sessionId }, { user }, { t: kind, ...outcome }) =>
       user !== undefined && audit.trail.add(listedUserEntry({ kind, ...outcome }, user, id, sessionOf(sessionId))),
+    proven: ({ id }, { user }, proof) => {
+      if (user === undefined) return;
+      void audit.trail.add(provenUserEntry(options.newId(), proof, user, id, sessionOf(proof.sessionId)));
+    },
     turn: (kind, head, counts, failure) => {
       const session = sessionOf(head.sessionId);
       void audit.add({
@@ -73,6 +77,7 @@ export const createListKeeping = (options: Options): ListWork => {
     audit: listAudit,
     usersById: createUsersById(http),
     journal: createListJournal(options.path),
+    sessions: () => store.all(),
     onDisk: onFile,
     asking: (id) => {
       const asking = askingOf(options, id);

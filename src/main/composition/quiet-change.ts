@@ -9,6 +9,10 @@ const isSameInKind = (before: Session, after: Session | undefined): boolean =>
     before.label === after.label &&
     before.mode === after.mode);
 
+/** A list that runs changes five times a second, and each time only in its numbers. */
+const isListAsQuiet = (before: Snapshot['userList'], after: Snapshot['userList']): boolean =>
+  before?.id === after?.id && before?.phase.kind === after?.phase.kind;
+
 /**
  * Whether nothing happened between two snapshots but what every check brings: sessions are as they were, and were only
  * verified once more. What a person did, or would want to know at once, is not quiet.
@@ -19,6 +23,7 @@ export const isQuietChange = (before: Snapshot, after: Snapshot): boolean =>
   before.userRevocations.length === after.userRevocations.length &&
   before.userRevocations.every((revocation, at) => revocation === after.userRevocations[at]) &&
   before.sweep === after.sweep &&
+  isListAsQuiet(before.userList, after.userList) &&
   before.keychain === after.keychain &&
   before.settings === after.settings &&
   before.diskFailures === after.diskFailures &&

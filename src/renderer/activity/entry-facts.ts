@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../shared/audit';
 import { t } from '../../shared/messages';
-import type { Proof } from '../../shared/session';
+import { proofText } from '../parts/proof-text';
 
 const place = (name: string, organization: string | undefined): string =>
   organization === undefined ? name : t('window.entry.place', { name, organization });
@@ -13,11 +13,6 @@ const askedBy = ({ kind, session }: AuditEntry): string | undefined => {
   if (named === undefined) return undefined;
   const asks = kind.startsWith('user-') || kind.startsWith('list-') || kind === 'sweep-requested';
   return asks ? t('window.entry.by', { who: named }) : named;
-};
-
-const proofText = ({ by, toldBy, code }: Proof): string => {
-  if (code === undefined) return t('window.entry.proof', { by });
-  return toldBy === undefined ? t('window.entry.proof.code', { by, code }) : t('window.entry.proof.told', { code });
 };
 
 const counted = ({ kind, counts }: AuditEntry): readonly string[] =>
@@ -35,7 +30,7 @@ export const entryFacts = (entry: AuditEntry): readonly string[] => {
     askedBy(entry),
     user?.name === undefined ? undefined : user.email,
     answer?.status === undefined ? undefined : t('window.entry.answer', { status: String(answer.status) }),
-    proof === undefined ? undefined : proofText(proof),
+    proof === undefined ? undefined : t('window.entry.proof', { how: proofText(proof) }),
     ...counted(entry),
   ];
   return facts.filter((fact) => fact !== undefined);

@@ -2,11 +2,13 @@ import type { AuditEntry } from '../../shared/audit';
 import { t } from '../../shared/messages';
 import type { ShapeName } from '../parts/shape';
 
-const sessionOf = ({ session }: AuditEntry): string => {
-  if (session === undefined) return t('window.entry.some-session');
-  const { label, person, client } = session;
-  const names = [label, person?.name, person?.email, client];
-  return names.find((name) => name !== undefined && name !== '') ?? t('window.entry.some-session');
+/** What the session is called; `unnamed`: the words for one without a name, which stand at the beginning of a sentence or within it. */
+const sessionOf = (
+  { session }: AuditEntry,
+  unnamed: 'window.entry.some-session' | 'window.entry.some-session.within',
+): string => {
+  const names = [session?.label, session?.person?.name, session?.person?.email, session?.client];
+  return names.find((name) => name !== undefined && name !== '') ?? t(unnamed);
 };
 
 const userOf = ({ user }: AuditEntry): string => user?.name ?? user?.email ?? user?.id ?? t('window.entry.some-user');
@@ -18,14 +20,15 @@ export const entrySentence = (entry: AuditEntry): string => {
     case 'session-added':
     case 'session-renewed':
     case 'session-forgotten':
+    case 'revoke-proven':
+      return t(`window.entry.${kind}`, { session: sessionOf(entry, 'window.entry.some-session') });
     case 'revoke-requested':
     case 'revoke-accepted':
     case 'revoke-refused':
     case 'revoke-unclear':
-    case 'revoke-proven':
-      return t(`window.entry.${kind}`, { session: sessionOf(entry) });
+      return t(`window.entry.${kind}`, { session: sessionOf(entry, 'window.entry.some-session.within') });
     case 'session-ended': {
-      const session = sessionOf(entry);
+      const session = sessionOf(entry, 'window.entry.some-session');
       return t(`window.entry.session-ended.${entry.reason ?? 'rejected'}`, { session });
     }
     case 'user-revoke-requested':

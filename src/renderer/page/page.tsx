@@ -13,8 +13,10 @@ import { SignInAgainView } from '../sign-in/sign-in-again-view';
 import { SignInBanner } from '../sign-in/sign-in-banner';
 import type { SignInStage } from '../sign-in/sign-in-follower';
 import { SweepView } from '../sweep/sweep-view';
+import { ListBanner } from '../user-list/list-banner';
 import { UsersView } from '../users/users-view';
 import { ArrivalBanner, Banners, StaleBanner } from './banners';
+import { useServices } from './services';
 import type { View } from './view';
 
 /** The view that is open, drawn from the snapshot. */
@@ -24,6 +26,7 @@ export const Page = (props: {
   readonly stale: boolean;
   readonly signIn: SignInStage;
 }): JSX.Element => {
+  const { open } = useServices();
   const { view, snapshot, stale, signIn } = props;
   // The list's own, kept here so that it is as it was left when a person comes back to it.
   const [query, setQuery] = useState('');
@@ -69,6 +72,7 @@ export const Page = (props: {
       {staleBanner}
       <Banners snapshot={snapshot} />
       <SignInBanner stage={signIn} />
+      <ListBanner list={snapshot.userList} onShow={() => open({ kind: 'user-list' })} />
     </>
   );
   return (

@@ -1,6 +1,7 @@
 import { correlationIdOf } from '../../shared/failure';
 import { describeFailure, formatInstant, t } from '../../shared/messages';
-import type { Accepted, Proof, Session } from '../../shared/session';
+import type { Accepted, Session } from '../../shared/session';
+import { proofText } from '../parts/proof-text';
 
 /** One step of a revocation as it happened: what was done, what was answered, and how the outcome is known. */
 export interface RevocationStep {
@@ -14,13 +15,6 @@ const answered = (accepted: Accepted | undefined, at: (instant: number) => strin
   const text = t('window.story.accepted', { time: at(accepted.at), status: String(accepted.status) });
   const { correlationId } = accepted;
   return correlationId === undefined ? { state: 'done', text } : { state: 'done', text, correlationId };
-};
-
-const provenText = ({ by, toldBy, code }: Proof, time: string): string => {
-  if (code === undefined) return t('window.story.proven', { time, by });
-  return toldBy === undefined
-    ? t('window.story.proven.code', { time, by, code })
-    : t('window.story.proven.told', { time, code });
 };
 
 /** Genesys Cloud said no, and the session is what it was. */
@@ -50,11 +44,12 @@ export const revocationSteps = (session: Session, now: number): readonly Revocat
       return [asked(status.requestedAt), answered(status.accepted, at), { state: 'waiting', text: `${waiting}${why}` }];
     }
     case 'revoked': {
-      const { correlationId } = status.proof;
-      const text = provenText(status.proof, at(status.confirmedAt));
+      const { by, correlationId } = status.proof;
+      const text = t('window.story.proven', { time: at(status.confirmedAt), how: proofText(status.proof) });
       return [
         asked(status.requestedAt),
-        answered(status.accepted, at),
+        // Where the refusal was the answer, none was lost.
+        ...(status.accepted === undefined && by === 'DELETE' ? [] : [answered(status.accepted, at)]),
         correlationId === undefined ? { state: 'done', text } : { state: 'done', text, correlationId },
       ];
     }

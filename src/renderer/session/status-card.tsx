@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { comingEndOf } from '../../shared/deadline';
 import { statusWord, t } from '../../shared/messages';
-import type { Proof, Session } from '../../shared/session';
+import type { Session } from '../../shared/session';
 import type { Settings } from '../../shared/settings';
 import { useServices } from '../page/services';
 import { useTicking } from '../page/ticking';
 import { CorrelationId } from '../parts/correlation-id';
 import { FailureNote } from '../parts/failure-note';
+import { proofText } from '../parts/proof-text';
 import { RetryKeychain } from '../parts/retry-keychain';
 import { Icon, Shape, shapeOf } from '../parts/shape';
 import { NextToken } from './next-token';
@@ -31,11 +32,6 @@ const Clocks = (props: { readonly session: Session; readonly settings: Settings 
       ))}
     </dl>
   );
-};
-
-const proofText = ({ by, toldBy, code }: Proof): string => {
-  if (code === undefined) return t('window.proof', { by });
-  return toldBy === undefined ? t('window.proof.code', { by, code }) : t('window.proof.told', { code });
 };
 
 /** How the session stands: the state, one sentence, its clocks and what last went wrong. */
@@ -75,7 +71,7 @@ export const StatusCard = (props: {
       {status.kind === 'unreachable' && <FailureNote failure={status.failure} />}
       {proof !== undefined && (
         <p class="proof">
-          {proofText(proof)}
+          {t('window.proof', { how: proofText(proof) })}
           {proof.correlationId !== undefined && <CorrelationId id={proof.correlationId} />}
         </p>
       )}

@@ -10,6 +10,7 @@ export const leftOutTexts = (counts: UserListCounts): readonly string[] =>
       ['unknown', counts.unknown],
       ['malformed', counts.malformed],
       ['lookup-failed', counts.lookupFailed],
+      ['self', counts.selfLeftOut],
     ] as const
   )
     .filter(([, count]) => count > 0)

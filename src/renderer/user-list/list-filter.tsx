@@ -7,14 +7,14 @@ interface Chip {
   readonly count: number;
 }
 
-const problemsOf = ({ duplicate, unknown, malformed, lookupFailed }: UserListCounts): number =>
-  duplicate + unknown + malformed + lookupFailed;
+const problemsOf = ({ duplicate, unknown, malformed, lookupFailed, selfLeftOut }: UserListCounts): number =>
+  duplicate + unknown + malformed + lookupFailed + selfLeftOut;
 
 /** The kinds of line that there are some of, each with its number; `all` and the one that is shown are always there. */
 export const listChips = (counts: UserListCounts, phase: UserListPhase, shown: UserListShow): readonly Chip[] => {
   const chips: readonly Chip[] = [
     { show: 'all', count: counts.rows },
-    { show: 'to-revoke', count: counts.waiting + counts.sending },
+    { show: 'to-revoke', count: counts.waiting + counts.self + counts.sending },
     { show: 'accepted', count: counts.accepted },
     { show: 'open', count: counts.failed + counts.unclear },
     { show: 'problems', count: problemsOf(counts) },

@@ -1,7 +1,6 @@
 import { t } from '../../shared/messages';
-import type { UserList } from '../../shared/user-list';
+import { usersOfRun, type UserList } from '../../shared/user-list';
 import type { ShapeName } from '../parts/shape';
-import { usersOf } from './list-progress';
 
 /** How a list stands: the one thing to know, and a sentence about it. */
 export interface ListHeadline {
@@ -11,7 +10,7 @@ export interface ListHeadline {
 }
 
 const done = ({ counts }: UserList): ListHeadline => {
-  const total = usersOf(counts);
+  const total = usersOfRun(counts);
   if (counts.accepted === 0) {
     return { shape: 'ended', title: t('window.list.phase.open'), note: t('window.list.done.none') };
   }
@@ -30,11 +29,12 @@ export const listHeadline = (list: UserList): ListHeadline => {
     case 'resolving':
       return { shape: 'busy', title: t('window.list.phase.resolving'), note: t('window.list.safe') };
     case 'ready': {
-      const count = counts.waiting;
-      return { shape: 'empty', title: t('window.list.phase.ready', { count }) };
+      const { waiting: count, self } = counts;
+      const title = self > 0 ? t('window.list.phase.ready.self', { count }) : t('window.list.phase.ready', { count });
+      return { shape: 'empty', title };
     }
     case 'running':
-      return { shape: 'busy', title: t('window.list.phase.running', { count: usersOf(counts) }) };
+      return { shape: 'busy', title: t('window.list.phase.running', { count: usersOfRun(counts) }) };
     case 'paused':
       if (phase.why === 'person') {
         return { shape: 'unreachable', title: t('window.list.phase.paused'), note: t('window.list.person') };

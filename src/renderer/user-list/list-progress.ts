@@ -1,5 +1,5 @@
 import { formatDuration, t } from '../../shared/messages';
-import type { UserList, UserListCounts } from '../../shared/user-list';
+import { usersOfRun, type UserList, type UserListCounts } from '../../shared/user-list';
 
 /** How far a list is. */
 export interface ListProgress {
@@ -11,9 +11,6 @@ export interface ListProgress {
 
 /** Lines whose turn came. */
 const triedOf = (counts: UserListCounts): number => counts.accepted + counts.failed + counts.unclear;
-
-/** The users that a run is about. */
-export const usersOf = (counts: UserListCounts): number => triedOf(counts) + counts.waiting + counts.sending;
 
 const lookUp = (counts: UserListCounts, waits: number | undefined): ListProgress => {
   const values = { done: counts.rows - counts.lookingUp, total: counts.rows };
@@ -34,7 +31,7 @@ export const listProgress = (list: UserList, now: number): ListProgress | undefi
   // A look-up that was interrupted is still one.
   if (counts.lookingUp > 0 || phase.kind === 'resolving') return lookUp(counts, waits);
   const done = triedOf(counts);
-  const total = usersOf(counts);
+  const total = usersOfRun(counts);
   const left = phase.kind === 'running' && endsAbout !== undefined && endsAbout > now ? endsAbout - now : undefined;
   const values = {
     done,

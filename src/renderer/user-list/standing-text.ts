@@ -15,6 +15,8 @@ export const standingText = (standing: UserListStanding, now: number): string =>
             status: String(standing.status),
           })
         : t('window.list.standing.proven', { time: formatInstant(standing.provenAt, now) });
+    case 'proven':
+      return t('window.list.standing.proven', { time: formatInstant(standing.at, now) });
     case 'duplicate':
       return t('window.list.standing.duplicate', { line: standing.ofLine });
     case 'looking-up':
@@ -38,6 +40,7 @@ export const standingShape = (standing: UserListStanding): ShapeName => {
     case 'sending':
       return 'busy';
     case 'accepted':
+    case 'proven':
       return 'active';
     case 'failed':
       return 'ended';

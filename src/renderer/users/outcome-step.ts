@@ -1,7 +1,8 @@
 import { correlationIdOf } from '../../shared/failure';
 import { describeFailure, formatInstant, statusWord, t } from '../../shared/messages';
-import type { Proof, Session } from '../../shared/session';
+import type { Session } from '../../shared/session';
 import { retryOf, type UserRevocation } from '../../shared/user-revocation';
+import { proofText } from '../parts/proof-text';
 import { shapeOf, type ShapeName } from '../parts/shape';
 import { shortName } from '../parts/short-name';
 
@@ -57,22 +58,13 @@ const answer = ({ outcome }: UserRevocation, time: Time): OutcomeStep => {
   }
 };
 
-const refusal = (name: string, at: string, proof: Proof, isProof: boolean): string => {
-  const { by, toldBy, code } = proof;
-  const what = isProof ? 'proven' : 'refused';
-  if (code === undefined) return t(`window.outcome.${what}`, { name, time: at, by });
-  return toldBy === undefined
-    ? t(`window.outcome.${what}.code`, { name, time: at, by, code })
-    : t(`window.outcome.${what}.told`, { name, time: at, code });
-};
-
 /** How a held session of the user stands. One that was revoked by itself too says nothing of the user's other tokens. */
 const heldStep = (session: Session, since: number, time: Time): OutcomeStep => {
   const { id: sessionId, status } = session;
   const name = shortName(session);
   if (status.kind === 'revoked' || (status.kind === 'ended' && status.at >= since)) {
     const at = time(status.kind === 'revoked' ? status.confirmedAt : status.at);
-    const text = refusal(name, at, status.proof, false);
+    const text = t('window.outcome.refused', { name, time: at, how: proofText(status.proof) });
     return withId({ shape: 'active', text, sessionId }, status.proof.correlationId);
   }
   const text = t('window.outcome.held', { name, status: statusWord(status) });
@@ -84,8 +76,12 @@ const proofStep = (revocation: UserRevocation, sessions: readonly Session[], tim
   const known = outcome.kind === 'accepted' || outcome.kind === 'unknown' ? outcome.proof : undefined;
   if (known === undefined) return [];
   const session = sessions.find(({ id }) => id === known.sessionId);
-  const name = session === undefined ? t('window.outcome.some-session') : shortName(session);
-  const step: OutcomeStep = { shape: 'active', text: refusal(name, time(known.at), known.proof, true) };
+  const values = { time: time(known.at), how: proofText(known.proof) };
+  const text =
+    session === undefined
+      ? t('window.outcome.proven.gone', values)
+      : t('window.outcome.proven', { ...values, name: shortName(session) });
+  const step: OutcomeStep = { shape: 'active', text };
   return [withId(session === undefined ? step : { ...step, sessionId: session.id }, known.proof.correlationId)];
 };
 

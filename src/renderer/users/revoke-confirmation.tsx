@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../../shared/failure';
-import { t } from '../../shared/messages';
+import { listText, t } from '../../shared/messages';
 import { meansSelf } from '../../shared/organization';
 import type { Session } from '../../shared/session';
 import type { FoundUser } from '../../shared/user';
@@ -76,7 +76,7 @@ export const RevokeConfirmation = (props: {
           <li>{t('window.confirm.effect.calls')}</li>
           <li>{t('window.confirm.effect.sso')}</li>
           {held.length > 0 && (
-            <li>{t('window.confirm.held', { count: held.length, names: held.map(shortName).join(', ') })}</li>
+            <li>{t('window.confirm.held', { count: held.length, names: listText(held.map(shortName)) })}</li>
           )}
         </ul>
       </div>

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
-import { Shape } from '../parts/shape';
 import { ViewFrame } from '../parts/view-frame';
+import { ListBanner } from '../user-list/list-banner';
 import { ListView } from '../user-list/list-view';
 import { OneUser } from './one-user';
 
@@ -21,12 +21,12 @@ export const UsersView = (props: {
   const { replace } = useServices();
   const { snapshot, list } = props;
   // The way to the list and back leads to the same session.
-  const [opener] = useState(props.sessionId);
-  const sessionId = props.sessionId ?? opener;
+  const opener = useRef(props.sessionId);
+  if (!list) opener.current = props.sessionId;
+  const sessionId = opener.current;
   const { focus, userList } = snapshot;
   // Asked for anew, from the tray or a notification, it begins anew.
   const wish = focus?.view.kind === 'revoke-user' ? focus.request : 0;
-  const unfinished = userList?.phase.kind === 'running' || userList?.phase.kind === 'paused';
   const choose = (wantsList: boolean): void => {
     const one = { kind: 'revoke-user', ...(sessionId !== undefined && { sessionId }) } as const;
     replace(wantsList ? { kind: 'user-list' } : one);
@@ -43,17 +43,7 @@ export const UsersView = (props: {
         ))}
       </fieldset>
       {props.banners}
-      {!list && unfinished && (
-        <div class="banner">
-          <Shape name="busy" />
-          <div>
-            <p>{t('window.users.list')}</p>
-          </div>
-          <button type="button" onClick={() => choose(true)}>
-            {t('window.users.list.show')}
-          </button>
-        </div>
-      )}
+      {!list && <ListBanner list={userList} onShow={() => choose(true)} />}
       {list ? (
         <ListView snapshot={snapshot} sessionId={sessionId} />
       ) : (

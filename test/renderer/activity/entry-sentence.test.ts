@@ -34,10 +34,15 @@ describe('an entry of the activity', () => {
     expect(entrySentence(bare('user-revoke-accepted', { user: { id: uuid(61) } }))).toContain(uuid(61));
   });
 
+  it('reads as a sentence where nobody knows what the session was called', () => {
+    expect(entrySentence(bare('revoke-requested'))).toBe('Asked to revoke a session.');
+    expect(entrySentence(bare('session-added'))).toBe('A session was added.');
+  });
+
   it('tells who asked, the answer and the proof', () => {
     const [proven, accepted, , refused, , done] = auditEntries;
     const facts = (entry: AuditEntry | undefined) => (entry === undefined ? [] : entryFacts(entry));
-    expect(facts(proven)).toEqual(['Maya Okafor, Northwind Care', 'Known by the 401 to HEAD (bad.credentials)']);
+    expect(facts(proven)).toEqual(['Maya Okafor, Northwind Care', 'Known by the 401 to HEAD, bad.credentials']);
     expect(facts(accepted)).toEqual(['Maya Okafor, Northwind Care', 'Answer: 200']);
     expect(facts(refused)).toEqual(['By Maya Okafor, Northwind Care', 'okan.demir@northwind.example', 'Answer: 403']);
     expect(facts(done)).toEqual(['By Maya Okafor, Northwind Care', '4,976 accepted', '18 failed', '6 not known']);

@@ -47,6 +47,14 @@ describe('how far a list is', () => {
     expect(listProgress(list, now)?.text.replaceAll(/\s/g, ' ')).toBe(text);
   });
 
+  it('is about the same users from its beginning to its end, the one who asks and comes last included', () => {
+    const total = (counts: Parameters<typeof userList>[1]) => listProgress(userList(running, counts), now)?.total;
+    expect(total({ waiting: 2, self: 1 })).toBe(3);
+    expect(total({ accepted: 2, sending: 1 })).toBe(3);
+    expect(total({ accepted: 2, unclear: 1 })).toBe(3);
+    expect(total({ waiting: 2, selfLeftOut: 1 })).toBe(2);
+  });
+
   it('counts those who failed among those whose turn came', () => {
     expect(listProgress(userList(running, halfway), now)).toMatchObject({ done: 1240, total: 5000 });
   });
@@ -56,6 +64,8 @@ describe('what is said of a list first', () => {
   it.each<readonly [UserList, string, string | undefined]>([
     [userList({ kind: 'ready' }, { waiting: 1 }), '1 user to revoke', undefined],
     [userList({ kind: 'ready' }, { unknown: 4 }), 'Nobody to revoke', undefined],
+    [userList({ kind: 'ready' }, { waiting: 2, self: 1 }), '2 users to revoke, and yourself', undefined],
+    [userList({ kind: 'ready' }, { self: 1 }), 'Nobody to revoke but yourself', undefined],
     [userList(running, halfway), 'Revoking 5,000 users', undefined],
     [
       userList({ kind: 'paused', why: 'restart' }, halfway),

@@ -90,7 +90,7 @@ describe('the story of a user’s revocation claims no more than is known', () =
     const outcome = { kind: 'accepted', at: now, status: 200, heldSessionIds: [], proof: gone } as const;
     const step = outcomeSteps(userRevocation(1, uuid(61), outcome), held, now).at(-1);
     expect(step?.text.replaceAll(/\s/g, ' ')).toBe(
-      'The proof: a session of theirs, held here, is refused since 2:03:07 PM (401 to HEAD; asked again with GET: bad.credentials).',
+      'The proof: a session of theirs that was held here is refused since 2:03:07 PM (401 to HEAD; asked again with GET: bad.credentials).',
     );
     expect([step?.sessionId, step?.correlationId]).toEqual([undefined, correlationId]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Session, Status } from '../../../src/shared/session';
-import { listStage, started, until } from './list-stage';
+import { listStage, shown, started, until } from './list-stage';
 
 const proof = { by: 'HEAD' } as const;
 
@@ -30,4 +30,31 @@ test('the 401 of a held session proves what was accepted for its user, and for n
   expect(proven()).toEqual([true, false]);
   work.onSession(held(session, idOf('pavel'), { kind: 'revoked', requestedAt: 1, confirmedAt: later, proof }));
   expect(proven()).toEqual([true, true]);
+});
+
+test('a proof that came before the answer, or before it could be noted, counts all the same', async () => {
+  const stage = await listStage();
+  const { cloud, work, idOf, session, live, told } = stage;
+  cloud.control.fail(500, { method: 'DELETE', path: `/api/v2/tokens/${idOf('elise')}` });
+  // Found dead while the request was under way: later than it was sent, sooner than it was given up.
+  stage.held = [held(session, idOf('elise'), refused), held(session, idOf('mara'), refused)];
+  await started(stage, idOf('elise'), idOf('pavel'));
+  expect((await until(work, 'done')).counts).toMatchObject({ accepted: 2, unclear: 0 });
+  expect(shown(work)).toEqual(['1 proven', '2 accepted']);
+  expect(told.proven).toHaveLength(1);
+  await work.quit();
+  stage.held = [held(session, idOf('pavel'), refused)];
+  const next = live();
+  await next.restore();
+  expect(next.page('all', 0, 9).rows.map(({ standing }) => 'provenAt' in standing)).toEqual([false, true]);
+});
+
+test('the 401 of a session that was dead before anybody asked proves nothing', async () => {
+  const stage = await listStage();
+  const { cloud, work, idOf, session, told } = stage;
+  cloud.control.fail(500, { method: 'DELETE', path: `/api/v2/tokens/${idOf('elise')}` });
+  stage.held = [held(session, idOf('elise'), { ...refused, at: 1 })];
+  await started(stage, idOf('elise'));
+  expect((await until(work, 'done')).counts).toMatchObject({ accepted: 0, unclear: 1 });
+  expect(told.proven).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startDemoCloud } from '../../../src/demo';
+import { usersOfRun } from '../../../src/shared/user-list';
 import { eventually, passTime } from '../../driver/eventually';
 import { gone, listStage, opened, revokes, shown, started, until, type ListStage } from './list-stage';
 
@@ -29,13 +30,27 @@ describe('a run', () => {
     expect(told.permissions).toEqual([true, true, true, true, true, true]);
   });
 
+  test('is about as many users at its end as at its beginning, the one who asks included', async () => {
+    const stage = await listStage();
+    const { cloud, work, idOf } = stage;
+    cloud.control.slow(20, DELETE);
+    const totals = new Set<number>();
+    await started(stage, idOf('jonas'), ...crowdOf(stage, 12));
+    await eventually('it is done', () => {
+      const list = work.view();
+      if (list !== undefined) totals.add(usersOfRun(list.counts));
+      return list?.phase.kind === 'done';
+    });
+    expect([...totals]).toEqual([13]);
+  });
+
   test('leaves oneself out unless that was said', async () => {
     const stage = await listStage();
     const { cloud, work, idOf } = stage;
     await opened(stage, idOf('jonas'), idOf('elise'));
     await work.with((list) => list.start(1, false));
     const { counts } = await until(work, 'done');
-    expect(counts).toMatchObject({ accepted: 1, self: 1 });
+    expect(counts).toMatchObject({ accepted: 1, self: 0, selfLeftOut: 1 });
     expect(shown(work)).toEqual(['1 self-left-out', '2 accepted']);
     expect(revokes(cloud)).toEqual([`${idOf('elise')} 204`]);
   });
@@ -146,6 +161,9 @@ describe('a run', () => {
     const again = await startDemoCloud({ port });
     again.control.addUsers(again.token('jonas').organizationId, 30);
     expect((await until(work, 'done')).counts).toMatchObject({ accepted: 30, unclear: 0 });
+    // Between two looks whether it works again, it does not seem to wait for a person.
+    expect(told.waits.length).toBeGreaterThan(10);
+    expect(told.waits).not.toContain(true);
     // However often it looked whether it works again, the trail tells of one pause.
     expect(told.turns.filter((turn) => turn.startsWith('list-paused'))).toHaveLength(1);
     await again.close();

@@ -14,7 +14,7 @@ import { createListJournal, type ListJournal } from '../../../src/main/users/lis
 import { ListWork } from '../../../src/main/users/list/list-work';
 import { fail, succeed, type DiskFailure, type Result } from '../../../src/shared/failure';
 import type { Session } from '../../../src/shared/session';
-import type { UserList, UserListShow } from '../../../src/shared/user-list';
+import { waitsForPerson, type UserList, type UserListShow } from '../../../src/shared/user-list';
 import { runningCloud } from '../../demo/running-cloud';
 import { eventually } from '../../driver/eventually';
 import { fastTime } from '../../load/fast-time';
@@ -27,11 +27,16 @@ export interface ListStage {
   readonly work: ListWork;
   readonly live: (journal?: (real: ListJournal) => ListJournal) => ListWork;
   readonly sessionId: string;
+  /** Sessions that the app holds, for their proof. */
+  held: readonly Session[];
   /** Set: the session can't ask. */
   refusal: Result<never> | undefined;
   readonly told: {
     readonly turns: string[];
     readonly outcomes: string[];
+    readonly proven: string[];
+    /** Whether the list waited for a person, each time that something had changed. */
+    readonly waits: boolean[];
     readonly rechecked: string[];
     readonly permissions: boolean[];
     readonly held: string[];
@@ -73,7 +78,16 @@ export const listStage = async (token = 'jonas', options: DemoCloudOptions = {})
     person: { id: cloud.token(token).userId ?? '' },
     status: { kind: 'unchecked' },
   };
-  const told: ListStage['told'] = { turns: [], outcomes: [], rechecked: [], permissions: [], held: [], disk: [] };
+  const told: ListStage['told'] = {
+    turns: [],
+    outcomes: [],
+    proven: [],
+    waits: [],
+    rechecked: [],
+    permissions: [],
+    held: [],
+    disk: [],
+  };
   const live: ListStage['live'] = (wrapped = (real) => real) => {
     const work = new ListWork({
       clock,
@@ -82,9 +96,11 @@ export const listStage = async (token = 'jonas', options: DemoCloudOptions = {})
       tokens: createTokensApi(http),
       users: createUsersApi(http),
       usersById: createUsersById(http),
+      sessions: () => stage.held,
       held: { of: (userId) => [`session of ${userId}`], revoke: async (ids) => void told.held.push(...ids) },
       audit: {
         outcome: async (_, { line }, { t }) => told.outcomes.push(`${line} ${t}`) > 0,
+        proven: (_, { line }, { sessionId: by }) => void told.proven.push(`${line} by ${by}`),
         turn: (kind, _, { accepted }, failure) =>
           void told.turns.push([kind, accepted, ...(failure === undefined ? [] : [failure.kind])].join(' ')),
         written: async () => new Set(),
@@ -95,7 +111,10 @@ export const listStage = async (token = 'jonas', options: DemoCloudOptions = {})
       onPermission: (_, allowed) => void told.permissions.push(allowed),
       recheck: (id) => void told.rechecked.push(id),
       onDisk: (failure) => void told.disk.push(failure),
-      onChange: () => undefined,
+      onChange: () => {
+        const list = work.view();
+        if (list !== undefined) told.waits.push(waitsForPerson(list));
+      },
     });
     lives.push(work);
     return work;
@@ -106,6 +125,7 @@ export const listStage = async (token = 'jonas', options: DemoCloudOptions = {})
     work: live(),
     live,
     sessionId: session.id,
+    held: [],
     refusal: undefined,
     told,
     idOf: (name) => cloud.token(name).userId ?? '',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Session } from '../../../src/shared/session';
+import { eventually } from '../../driver/eventually';
 import { listStage, revokes, shown, started, until } from './list-stage';
 
 const nobodyAnyMore = { method: 'DELETE', path: '/api/v2/tokens/*-*' } as const;
@@ -83,13 +85,52 @@ describe('a run', () => {
     expect((await until(work, 'done', 30_000)).counts.accepted).toBe(200);
   });
 
-  test('whose last answer was lost because it revoked the very token that asked says that it is not known', async () => {
+  test('whose last answer was lost because it revoked the very token that asked is proven by that token’s own 401', async () => {
     const stage = await listStage();
-    const { cloud, work, idOf } = stage;
+    const { cloud, work, idOf, session, told, live } = stage;
     cloud.control.dropAnswer({ method: 'DELETE', path: `/api/v2/tokens/${idOf('jonas')}`, count: 1, when: 'after' });
     await started(stage, idOf('jonas'), idOf('elise'));
     await until(work, 'done');
     expect(shown(work)).toEqual(['1 unclear', '2 accepted']);
     expect(work.page('open', 0, 1).rows[0]?.standing).toMatchObject({ failure: { kind: 'rejected' } });
+    // Whether it was refused or has expired is for that session's own check to say.
+    expect(told.rechecked).toEqual([session.id]);
+    const ended = (reason: 'expired' | 'rejected'): Session => ({
+      ...session,
+      status: { kind: 'ended', at: Number.MAX_SAFE_INTEGER, reason, proof: { by: 'HEAD' } },
+    });
+    work.onSession(ended('expired'));
+    expect(shown(work)).toEqual(['1 unclear', '2 accepted']);
+    work.onSession(ended('rejected'));
+    expect(shown(work)).toEqual(['1 proven', '2 accepted']);
+    expect(work.view()?.counts).toMatchObject({ accepted: 2, unclear: 0, failed: 0 });
+    expect(told.proven).toEqual([`1 by ${session.id}`]);
+    expect(await work.with((list) => list.retry())).toMatchObject({ failure: { why: 'not-now' } });
+    await work.quit();
+    const next = live();
+    await next.restore();
+    expect(shown(next)).toEqual(['1 proven', '2 accepted']);
+  });
+
+  test('that a kill ended in its last request, for the one who asks, comes to the same proof', async () => {
+    const stage = await listStage();
+    const { cloud, work: first, idOf, session, live, told } = stage;
+    cloud.control.dropAnswer({ method: 'DELETE', path: `/api/v2/tokens/${idOf('jonas')}`, when: 'after' });
+    await started(stage, idOf('jonas'), idOf('elise'));
+    await eventually('it was asked for', () => revokes(cloud).some((one) => one.startsWith(idOf('jonas'))));
+    await first.quit();
+    cloud.control.clear();
+    const work = live();
+    await work.restore();
+    expect(shown(work)).toEqual(['1 unclear', '2 accepted']);
+    await work.with((list) => list.resume());
+    await until(work, 'done');
+    expect(shown(work)).toEqual(['1 unclear', '2 accepted']);
+    expect(told.rechecked).toContain(session.id);
+    work.onSession({
+      ...session,
+      status: { kind: 'ended', at: Number.MAX_SAFE_INTEGER, reason: 'rejected', proof: { by: 'HEAD' } },
+    });
+    expect(shown(work)).toEqual(['1 proven', '2 accepted']);
   });
 });

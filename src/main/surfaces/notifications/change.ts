@@ -2,6 +2,7 @@ import type { Deadline } from '../../../shared/deadline';
 import type { Session } from '../../../shared/session';
 import type { UserRevocation } from '../../../shared/user-revocation';
 import type { SweepChange } from './sweep-notice';
+import type { UserListChange } from './user-list-notice';
 
 /** Something that happened and is worth telling. */
 export type Change =
@@ -9,6 +10,7 @@ export type Change =
   | { readonly kind: 'ending'; readonly session: Session; readonly deadline: Deadline }
   | { readonly kind: 'user-revocation'; readonly revocation: UserRevocation }
   | SweepChange
+  | UserListChange
   | { readonly kind: 'keychain-locked' | 'keychain-missing' | 'keychain-open' };
 
 /**
@@ -30,6 +32,7 @@ export const changeKindsByNeed = [
   'not-revoked',
   'unproven',
   'sweep',
+  'user-list',
   'keychain-locked',
   'keychain-missing',
   'renewal-failed',

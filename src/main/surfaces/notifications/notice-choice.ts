@@ -13,6 +13,7 @@ const choices: Readonly<Record<Change['kind'], keyof Settings['notices']>> = {
   unproven: 'revocations',
   'user-revocation': 'revocations',
   sweep: 'revocations',
+  'user-list': 'revocations',
   'keychain-locked': 'keychain',
   'keychain-missing': 'keychain',
   'keychain-open': 'keychain',

@@ -3,6 +3,7 @@ import type { Focus } from '../../../shared/snapshot';
 import type { Change } from './change';
 import { sessionNotice } from './session-notice';
 import { sweepNotice } from './sweep-notice';
+import { userListNotice } from './user-list-notice';
 import { userRevocationNotice } from './user-revocation-notice';
 
 /** One desktop notification, as plain text. */
@@ -35,6 +36,7 @@ export const urgencies: Readonly<Record<Change['kind'], Notice['urgency']>> = {
   unreachable: 'normal',
   'user-revocation': 'normal',
   sweep: 'normal',
+  'user-list': 'normal',
   revoked: 'normal',
   back: 'low',
   'keychain-open': 'low',
@@ -54,6 +56,8 @@ export const noticeOf = (change: Change, now: number): Notice => {
       return userRevocationNotice(change.revocation, now);
     case 'sweep':
       return sweepNotice(change);
+    case 'user-list':
+      return userListNotice(change);
     default:
       return { ...sessionNotice(change, now), urgency };
   }

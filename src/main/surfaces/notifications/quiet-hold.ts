@@ -17,14 +17,14 @@ export interface QuietHold {
 
 const subjectOf = (change: Change): string => {
   if ('session' in change) return change.session.id;
-  if (change.kind === 'sweep') return change.kind;
+  if (change.kind === 'sweep' || change.kind === 'user-list') return change.kind;
   return change.kind === 'user-revocation' ? change.revocation.id : 'keychain';
 };
 
 /** What became well again in the same quiet time is no news. */
 const isRelief = ({ kind }: Change): boolean => kind === 'back' || kind === 'keychain-open';
 
-/** The last of each session, user or keychain: what came before it is told by it, or was mended by it. */
+/** The last of each session, user, list or keychain: what came before it is told by it, or was mended by it. */
 const withLast = (held: readonly Change[], changes: readonly Change[]): readonly Change[] => {
   const bySubject = new Map(held.map((change) => [subjectOf(change), change]));
   for (const change of changes) {

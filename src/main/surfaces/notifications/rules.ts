@@ -7,6 +7,7 @@ import type { Change, SessionChange } from './change';
 import { isTold, sweepChange } from './sweep-notice';
 import type { Told } from './told';
 import { underneath } from './underneath';
+import { userListChange } from './user-list-notice';
 import { isRevocationNews } from './user-revocation-notice';
 
 /** What is worth telling now, and what is to be remembered of it. */
@@ -104,14 +105,15 @@ const remember = (told: Told, next: Snapshot, changes: readonly Change[]): Told 
 
 /**
  * What is new in `next`, compared with the snapshot before it and with what was told. Transitions only: a state that was
- * there when the app started is not told, but a session that its first check finds dead is. `now`: epoch milliseconds,
- * which may be later than the snapshot where only time has passed. Pure.
+ * there when the app started is not told, but a session that its first check finds dead is, and a list of users that waits to
+ * go on. `now`: epoch milliseconds, which may be later than the snapshot where only time has passed. Pure.
  */
 export const tell = (previous: Snapshot | undefined, next: Snapshot, told: Told, now: number): Telling => {
   const before = new Map(previous?.sessions.map((session) => [session.id, session]));
   const revocations = new Map(previous?.userRevocations.map((revocation) => [revocation.id, revocation]));
   const keychain = keychainChange(next.keychain, next, told);
   const sweep = sweepChange(previous, next);
+  const list = userListChange(previous, next);
   const changes: readonly Change[] = [
     ...(keychain === undefined ? [] : [keychain]),
     ...next.sessions.flatMap((session) => {
@@ -124,6 +126,7 @@ export const tell = (previous: Snapshot | undefined, next: Snapshot, told: Told,
       return news ? [{ kind: 'user-revocation', revocation }] : [];
     }),
     ...(sweep === undefined ? [] : [sweep]),
+    ...(list === undefined ? [] : [list]),
   ];
   return { changes, told: remember(told, next, changes) };
 };

@@ -1,8 +1,9 @@
 import { deadlineOf, warningMs } from '../../../shared/deadline';
-import type { Session } from '../../../shared/session';
+import { isLive, type Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
 import type { Change } from './change';
 import { underneath } from './underneath';
+import { isListAsTold } from './user-list-notice';
 
 type OfSession = Extract<Change, { readonly session: Session }>;
 
@@ -14,7 +15,8 @@ const stillEnds = (session: Session, { settings }: Snapshot, now: number): boole
 };
 
 const ofSession = (change: OfSession, session: Session, snapshot: Snapshot, now: number): boolean => {
-  const { kind } = underneath(session.status);
+  const status = underneath(session.status);
+  const { kind } = status;
   switch (change.kind) {
     case 'ended':
     case 'revoked':
@@ -23,7 +25,7 @@ const ofSession = (change: OfSession, session: Session, snapshot: Snapshot, now:
     case 'unproven':
       return kind === 'unconfirmed';
     case 'not-revoked':
-      return kind === 'active' || kind === 'unchecked' || kind === 'unreachable';
+      return isLive(status);
     case 'renewal-failed':
       return session.renewsWith === undefined && session.renewalFailure !== undefined && kind !== 'revoked';
     case 'ending':
@@ -51,6 +53,7 @@ export const stillTrue = <One extends Change>(
       const session = byId.get(change.session.id);
       return session !== undefined && ofSession(change, session, snapshot, now);
     }
+    if (change.kind === 'user-list') return isListAsTold(change, snapshot);
     if (change.kind === 'keychain-locked') return snapshot.keychain.kind === 'locked';
     if (change.kind === 'keychain-missing') return snapshot.keychain.kind === 'missing';
     return true;

@@ -4,9 +4,11 @@ import { pauseEnd } from '../../../shared/quiet-time';
 import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
 import { isStillToAsk } from '../../../shared/sweep';
+import { waitsForPerson } from '../../../shared/user-list';
 import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
 import { firstNeedItem } from './first-need';
+import { listItem } from './list-item';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
 import { formatCount, needyCount } from './needy-count';
 import { menuName } from './session-lines';
@@ -37,6 +39,9 @@ const icons: Readonly<Record<Need, TrayIcon>> = {
   revoked: 'empty',
 };
 
+/** What nobody has to do anything about. */
+const calm: ReadonlySet<Need> = new Set<Need>(['revoking', 'unchecked', 'active', 'revoked']);
+
 /** More sessions than these are shown by need, each group in a menu of its own. */
 const mostInOneMenu = 15;
 
@@ -55,11 +60,14 @@ const headline = (
   now: number,
 ): { readonly icon: TrayIcon; readonly words: string } => {
   const [first] = groups;
-  const { keychain, settings } = snapshot;
-  if (first === undefined) {
-    if (keychain.kind === 'locked') return { icon: 'locked', words: t('tray.headline.locked') };
-    return { icon: 'empty', words: t('tray.headline.empty') };
+  const { keychain, settings, userList } = snapshot;
+  if (first === undefined && keychain.kind === 'locked') return { icon: 'locked', words: t('tray.headline.locked') };
+  // Where no session needs anything, a list that nobody goes on with does.
+  const isCalm = first === undefined || calm.has(first[0]);
+  if (isCalm && userList !== undefined && waitsForPerson(userList)) {
+    return { icon: 'attention', words: t('tray.headline.list') };
   }
+  if (first === undefined) return { icon: 'empty', words: t('tray.headline.empty') };
   const [need, members] = first;
   const icon = icons[need];
   if (need === 'locked') {
@@ -110,10 +118,11 @@ const keychainItems = ({ keychain }: Snapshot): MenuModel =>
       ]
     : [];
 
-const firstItems = (groups: Groups): MenuModel => {
+const firstItems = ({ userList }: Snapshot, groups: Groups): MenuModel => {
   const [most] = groups;
-  const item = most === undefined ? undefined : firstNeedItem(...most);
-  return item === undefined ? [] : [item, { kind: 'separator', id: 'first:end' }];
+  const need = most === undefined ? undefined : firstNeedItem(...most);
+  const items = [need, listItem(userList)].filter((item) => item !== undefined);
+  return items.length === 0 ? [] : [...items, { kind: 'separator', id: 'first:end' }];
 };
 
 const noticeItem = ({ settings }: Snapshot, now: number): MenuItem => {
@@ -144,7 +153,7 @@ export const trayModel = (snapshot: Snapshot, now: number): TrayModel => {
     ...(keychain.length > 0 && icon === 'locked'
       ? []
       : [{ kind: 'line', id: 'headline', label: capital(words) } as const]),
-    ...firstItems(groups),
+    ...firstItems(snapshot, groups),
     ...sessionItems(snapshot, groups, now),
     { kind: 'separator', id: 'sessions:end' },
     action('add', t('tray.add'), { kind: 'show', view: { kind: 'add' } }),

@@ -1,6 +1,7 @@
 import type { AuditKind } from '../../../shared/audit';
 import type { Failure } from '../../../shared/failure';
 import type { UserListCounts } from '../../../shared/user-list';
+import type { UserRevocationProof } from '../../../shared/user-revocation';
 import type { ListLedger } from './list-ledger';
 import type { Outcome } from './list-record';
 import type { ListRow } from './list-rows';
@@ -10,6 +11,8 @@ import type { ListHead } from './list-state';
 export interface ListAudit {
   /** A user came to an outcome. True once it is on disk under the record's `entry`; false where it waits for that. */
   readonly outcome: (head: ListHead, row: ListRow, outcome: Outcome) => Promise<boolean>;
+  /** A held session proves that what was asked for a user was carried out. */
+  readonly proven: (head: ListHead, row: ListRow, proof: UserRevocationProof) => void;
   /** The list as a whole began, paused, or came to an end. */
   readonly turn: (
     kind: Extract<AuditKind, 'list-started' | 'list-paused' | 'list-stopped' | 'list-done'>,

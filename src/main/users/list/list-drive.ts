@@ -11,7 +11,9 @@ import { tellOutcome, type ListAudit } from './list-audit';
 import type { ListLedger } from './list-ledger';
 import { ListLookup } from './list-lookup';
 import type { Outcome } from './list-record';
+import type { ListRow } from './list-rows';
 import { ListRun, type RunEnd } from './list-run';
+import { provableSince } from './provable-since';
 import { RatePace } from './rate-pace';
 import { SendGate } from './send-gate';
 
@@ -24,11 +26,15 @@ export interface DriveParts {
   readonly users: Pick<UsersApi, 'get' | 'search'>;
   readonly usersById: UsersById;
   readonly held: Pick<HeldRevoking, 'of' | 'revoke'>;
+  /** All that are held here: their 401s are the proof of what was asked for their users. */
+  readonly sessions: () => readonly Session[];
   readonly audit: ListAudit;
   /** The asking token of a session as it is now, or why there is none. */
   readonly target: (sessionId: string) => Result<Target>;
   /** Told of every answer by which Genesys Cloud allowed or refused to revoke users. */
   readonly onPermission: (sessionId: string, allowed: boolean) => void;
+  /** Has a session checked, because its token was refused. */
+  readonly recheck: (sessionId: string) => void;
   /** Called when there is something new to be seen. */
   readonly onChange: () => void;
 }
@@ -65,8 +71,8 @@ export class ListDrive {
   /** When the run will be over at its present pace; undefined while that can't be told. Epoch milliseconds. */
   endsAbout(): number | undefined {
     const { clock } = this.#parts;
-    const { waiting, sending } = this.#ledger.state.rows.counts;
-    const left = waiting + sending;
+    const { waiting, sending, self } = this.#ledger.state.rows.counts;
+    const left = waiting + sending + self;
     if (left === 0) return undefined;
     const seen = this.#outcomes >= tellingOutcomes ? (clock.elapsed() - this.#begunAt) / this.#outcomes : undefined;
     // What fits into the window goes at once; nothing is known of that before the first answers.
@@ -85,7 +91,7 @@ export class ListDrive {
 
   /** Revokes whoever waits for it. */
   run(): Promise<RunEnd> {
-    const { clock, random, newId, tokens, onPermission } = this.#parts;
+    const { clock, random, newId, tokens, onPermission, recheck } = this.#parts;
     const { sessionId } = this.#ledger.state.head;
     return this.#begin((gate) => {
       const run = new ListRun({
@@ -97,6 +103,7 @@ export class ListDrive {
         tokens,
         target: this.#target,
         onPermission: (allowed) => onPermission(sessionId, allowed),
+        onSelfRefused: () => recheck(sessionId),
         onOutcome: (outcome) => this.#onOutcome(outcome),
       });
       return run.run();
@@ -113,14 +120,25 @@ export class ListDrive {
     await this.#activity;
   }
 
-  /** A held session changed: its 401 may prove what was accepted for its user. */
+  /** A held session changed: its 401 may prove what was asked for its user. */
   onSession(session: Session): void {
-    const { rows, head } = this.#ledger.state;
+    const { rows } = this.#ledger.state;
     const row = session.person === undefined ? undefined : rows.ofUser(session.person.id.toLowerCase());
-    if (row?.standing.kind !== 'accepted' || row.standing.provenAt !== undefined || row.user === undefined) return;
-    const asked = { requestedAt: row.standing.at, userId: row.user.id, organization: head.organization };
-    const proof = proofFrom(asked, session);
-    if (proof !== undefined) this.#ledger.note({ t: 'proven', n: row.n, at: proof.at });
+    if (row !== undefined) this.#prove(row, [session]);
+  }
+
+  #prove(row: ListRow, sessions: readonly Session[]): void {
+    const { head } = this.#ledger.state;
+    const requestedAt = provableSince(row.standing);
+    if (requestedAt === undefined || row.user === undefined) return;
+    const asked = { requestedAt, userId: row.user.id, organization: head.organization };
+    for (const session of sessions) {
+      const proof = proofFrom(asked, session);
+      if (proof === undefined) continue;
+      this.#ledger.note({ t: 'proven', n: row.n, at: proof.at });
+      void this.#ledger.flush();
+      return this.#parts.audit.proven(head, row, proof);
+    }
   }
 
   #begin<Value>(work: (gate: SendGate) => Promise<Value>): Promise<Value> {
@@ -148,10 +166,13 @@ export class ListDrive {
 
   #onOutcome(outcome: Outcome): void {
     this.#outcomes += 1;
-    const { audit, held } = this.#parts;
+    const { audit, held, sessions } = this.#parts;
     const { head, rows } = this.#ledger.state;
     void tellOutcome(this.#ledger, audit, outcome);
-    const userId = outcome.t === 'accepted' ? rows.get(outcome.n)?.user?.id : undefined;
+    const row = rows.get(outcome.n);
+    // The proof may have come before the answer.
+    if (row !== undefined) this.#prove(row, sessions());
+    const userId = outcome.t === 'accepted' ? row?.user?.id : undefined;
     if (userId === undefined) return;
     // What is held here of that user is not taken on trust: each session is brought to its own proof.
     const ids = held.of(userId, head.organization);

@@ -8,8 +8,10 @@ export interface Turn {
   readonly self: boolean;
   /** Times that the request was sent without an answer that settles it. */
   readonly tries: number;
-  /** Why it may have been carried out all the same; absent while it can't have been. */
+  /** Why it may have been carried out all the same; absent while it can't have been in this run. */
   readonly doubt?: Failure;
+  /** An earlier run left it unclear: when it was asked for first. Epoch milliseconds. */
+  readonly askedAt?: number;
 }
 
 /** What a run does next. */
@@ -40,7 +42,9 @@ export class ListQueue {
     const last: Turn[] = [];
     for (const { n, user, standing } of rows) {
       if (standing.kind !== 'waiting' || user === undefined) continue;
-      (standing.self ? last : turns).push({ n, userId: user.id, self: standing.self, tries: 0 });
+      const { self, askedAt } = standing;
+      const turn = { n, userId: user.id, self, tries: 0, ...(askedAt !== undefined && { askedAt }) };
+      (self ? last : turns).push(turn);
     }
     this.#turns = [...turns, ...last];
   }

@@ -51,7 +51,7 @@ const schema = v.variant('t', [
   v.object({ t: v.literal('ready') }),
   v.object({ t: v.literal('started'), at: whole, self: v.boolean() }),
   /** The request is about to be sent. */
-  v.object({ t: v.literal('sending'), ...row }),
+  v.object({ t: v.literal('sending'), ...row, at: v.exactOptional(whole) }),
   /** It was not carried out for certain, and its turn comes again. */
   v.object({ t: v.literal('waiting'), ...row }),
   v.object({
@@ -66,6 +66,7 @@ const schema = v.variant('t', [
   v.object({ t: v.literal('unclear'), ...row, ...entry, at: whole, failure: v.exactOptional(failureRecord) }),
   /** The audit trail has this entry. */
   v.object({ t: v.literal('told'), ...entry }),
+  /** A held session of that user was refused, after this was asked for. */
   v.object({ t: v.literal('proven'), ...row, at: whole }),
   v.object({
     t: v.literal('paused'),

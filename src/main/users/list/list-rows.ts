@@ -23,6 +23,7 @@ const none: UserListCounts = {
   malformed: 0,
   lookupFailed: 0,
   self: 0,
+  selfLeftOut: 0,
 };
 
 const countOf = (standing: UserListStanding): Exclude<keyof UserListCounts, 'rows'> => {
@@ -34,7 +35,9 @@ const countOf = (standing: UserListStanding): Exclude<keyof UserListCounts, 'row
     case 'waiting':
       return standing.self ? 'self' : 'waiting';
     case 'self-left-out':
-      return 'self';
+      return 'selfLeftOut';
+    case 'proven':
+      return 'accepted';
     case 'sending':
     case 'accepted':
     case 'failed':
@@ -51,9 +54,14 @@ const countOf = (standing: UserListStanding): Exclude<keyof UserListCounts, 'row
 const shows: Readonly<Record<UserListShow, (kind: UserListStanding['kind']) => boolean>> = {
   all: () => true,
   'to-revoke': (kind) => kind === 'waiting' || kind === 'sending',
-  problems: (kind) => kind === 'duplicate' || kind === 'unknown' || kind === 'malformed' || kind === 'lookup-failed',
+  problems: (kind) =>
+    kind === 'duplicate' ||
+    kind === 'unknown' ||
+    kind === 'malformed' ||
+    kind === 'lookup-failed' ||
+    kind === 'self-left-out',
   open: (kind) => kind === 'failed' || kind === 'unclear',
-  accepted: (kind) => kind === 'accepted',
+  accepted: (kind) => kind === 'accepted' || kind === 'proven',
 };
 
 /** The rows of a list, their numbers by standing, and who is in it already. Every change costs the same, however long the list. */

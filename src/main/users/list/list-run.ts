@@ -20,6 +20,8 @@ interface Parts {
   readonly tokens: Pick<TokensApi, 'revokeUser'>;
   /** Told of every answer by which Genesys Cloud allowed or refused the action itself. */
   readonly onPermission: (allowed: boolean) => void;
+  /** The asking token was refused, after a request for its own user that may have been carried out. */
+  readonly onSelfRefused: () => void;
   /** A row has come to an outcome, by this record, and it is on disk. */
   readonly onOutcome: (record: Outcome) => void;
 }
@@ -72,12 +74,15 @@ export class ListRun {
   }
 
   async #take(turn: Turn): Promise<void> {
-    const { gate, ledger, target, tokens } = this.#parts;
+    const { gate, ledger, target, tokens, clock } = this.#parts;
+    // A held session has proven meanwhile that an earlier request was carried out.
+    if (ledger.state.rows.get(turn.n)?.standing.kind === 'proven') return this.#queue.over();
     const asking = target();
     if (!asking.ok) return this.#stop(turn, asking.failure, false);
     if (!(await gate.leave(() => this.#queue.left))) return this.#queue.again(turn, 0);
     const reply = await gate.through<null, Failure>(async () => {
-      const noted = turn.tries === 0 ? await ledger.commit({ t: 'sending', n: turn.n }) : undefined;
+      const sending = { t: 'sending', n: turn.n, at: clock.now() } as const;
+      const noted = turn.tries === 0 ? await ledger.commit(sending) : undefined;
       return noted?.ok === false ? noted : tokens.revokeUser(asking.value, turn.userId);
     });
     const meaning = meaningOf(reply, { accepted: this.#accepted, forbidden: this.#forbidden });
@@ -94,9 +99,8 @@ export class ListRun {
       case 'unclear':
         return this.#tryAgain(turn, meaning.failure);
       case 'halt':
-        // The last one's own token may be dead because an earlier request, whose answer was lost, was carried out.
-        return turn.self && turn.doubt !== undefined && meaning.failure.kind === 'rejected'
-          ? this.#settle(turn, { t: 'unclear', ...this.#stamp(turn), failure: meaning.failure })
+        return turn.self && isDoubtful(turn) && meaning.failure.kind === 'rejected'
+          ? this.#selfRefused(turn, meaning.failure)
           : this.#stop(turn, meaning.failure, meaning.passing);
       default:
         return meaning satisfies never;
@@ -111,6 +115,15 @@ export class ListRun {
     if (tried.tries >= mostTries) return this.#settle(tried, { t: 'unclear', ...this.#stamp(turn), failure });
     const delay = retryDelayMs(tried.tries, failure, random, tryPauses);
     return this.#queue.again(tried, clock.now() + delay);
+  }
+
+  /**
+   * The last one's own token is dead, perhaps because an earlier request, whose answer was lost, was carried out. That
+   * session's own check tells whether its token expired, or is refused for no other reason: then it is proven.
+   */
+  async #selfRefused(turn: Turn, failure: Failure): Promise<void> {
+    await this.#settle(turn, { t: 'unclear', ...this.#stamp(turn), failure });
+    this.#parts.onSelfRefused();
   }
 
   /** Ends the run for want of a way to go on; the turn that found it out is given up like those that wait. */
@@ -134,11 +147,13 @@ export class ListRun {
   /** What can't have been carried out waits for its turn again; of what may have been, that is all that is known. */
   async #giveUp(turn: Turn): Promise<void> {
     const { ledger } = this.#parts;
-    if (turn.doubt === undefined) {
-      if (ledger.state.rows.get(turn.n)?.standing.kind === 'sending') await ledger.commit({ t: 'waiting', n: turn.n });
+    if (ledger.state.rows.get(turn.n)?.standing.kind !== 'sending') return;
+    if (!isDoubtful(turn)) {
+      await ledger.commit({ t: 'waiting', n: turn.n });
       return;
     }
-    const record: Outcome = { t: 'unclear', ...this.#stamp(turn), failure: turn.doubt };
+    const { doubt } = turn;
+    const record: Outcome = { t: 'unclear', ...this.#stamp(turn), ...(doubt !== undefined && { failure: doubt }) };
     await ledger.commit(record);
     this.#parts.onOutcome(record);
   }
@@ -147,3 +162,6 @@ export class ListRun {
     return { n, at: this.#parts.clock.now(), entry: this.#parts.newId() };
   }
 }
+
+/** Whether a request for the user, in this run or before it, may have been carried out without an answer. */
+const isDoubtful = ({ doubt, askedAt }: Turn): boolean => doubt !== undefined || askedAt !== undefined;

@@ -45,19 +45,23 @@ export class ListState {
       case 'not-looked-up':
         return rows.set(record.n, { kind: 'lookup-failed', failure: record.failure });
       case 'sending':
+        return rows.set(record.n, { kind: 'sending', ...this.#turnOf(record.n, record.at) });
       case 'waiting':
-        return rows.set(record.n, { kind: record.t, self: this.#isSelf(record.n) });
+        return rows.set(record.n, { kind: 'waiting', self: this.#isSelf(record.n) });
       case 'accepted':
       case 'failed':
       case 'unclear':
         this.untold.set(record.entry, record);
-        return rows.set(record.n, outcomeOf(record));
+        return rows.set(record.n, outcomeOf(record, rows.get(record.n)?.standing));
       case 'told':
         this.untold.delete(record.entry);
         return;
       case 'proven': {
         const standing = rows.get(record.n)?.standing;
         if (standing?.kind === 'accepted') rows.set(record.n, { ...standing, provenAt: record.at });
+        if (standing?.kind === 'unclear' || standing?.kind === 'waiting') {
+          rows.set(record.n, { kind: 'proven', at: record.at });
+        }
         return;
       }
       case 'ready':
@@ -72,6 +76,12 @@ export class ListState {
       default:
         return record satisfies never;
     }
+  }
+
+  /** Whose turn a row is, and since when it may have been carried out: the first doubt counts until an answer settles it. */
+  #turnOf(n: number, at?: number): { readonly self: boolean; readonly askedAt?: number } {
+    const askedAt = askedAtOf(this.rows.get(n)?.standing) ?? at;
+    return { self: this.#isSelf(n), ...(askedAt !== undefined && { askedAt }) };
   }
 
   #isSelf(n: number): boolean {
@@ -90,7 +100,7 @@ export class ListState {
       case 'resumed':
         if (!this.started) return { kind: 'resolving' };
         // What may have been carried out is asked for again: that does no harm, and leaves no doubt.
-        this.#each('unclear', (n) => this.rows.set(n, { kind: 'waiting', self: this.#isSelf(n) }));
+        this.#each('unclear', (n) => this.rows.set(n, { kind: 'waiting', ...this.#turnOf(n) }));
         return this.#running(record.at);
       case 'paused':
         if (record.why !== 'failure') return { kind: 'paused', why: record.why };
@@ -107,7 +117,7 @@ export class ListState {
   }
 
   #again(at: number): UserListPhase {
-    const wait = (n: number): void => this.rows.set(n, { kind: 'waiting', self: this.#isSelf(n) });
+    const wait = (n: number): void => this.rows.set(n, { kind: 'waiting', ...this.#turnOf(n) });
     const wasStopped = this.#phase.kind === 'stopped';
     this.#each('failed', wait);
     this.#each('unclear', wait);
@@ -139,20 +149,23 @@ const mentionOf = ({ id, email }: Extract<ListRecord, { t: 'row' }>): UserMentio
   return email === undefined ? undefined : { kind: 'email', email };
 };
 
-const outcomeOf = (record: Outcome): UserListStanding => {
+/** When a row was asked for first, where what came of that was not settled before. Epoch milliseconds. */
+const askedAtOf = (standing: UserListStanding | undefined): number | undefined =>
+  standing !== undefined && 'askedAt' in standing ? standing.askedAt : undefined;
+
+const outcomeOf = (record: Outcome, before: UserListStanding | undefined): UserListStanding => {
+  const { at } = record;
+  const askedAt = askedAtOf(before);
+  const asked = askedAt === undefined ? {} : { askedAt };
   switch (record.t) {
     case 'accepted': {
-      const { at, status, correlationId } = record;
-      return { kind: 'accepted', at, status, ...(correlationId !== undefined && { correlationId }) };
+      const { status, correlationId } = record;
+      return { kind: 'accepted', at, status, ...asked, ...(correlationId !== undefined && { correlationId }) };
     }
     case 'failed':
-      return { kind: 'failed', at: record.at, failure: record.failure };
+      return { kind: 'failed', at, failure: record.failure };
     case 'unclear':
-      return {
-        kind: 'unclear',
-        at: record.at,
-        ...(record.failure !== undefined && { failure: record.failure }),
-      };
+      return { kind: 'unclear', at, ...asked, ...(record.failure !== undefined && { failure: record.failure }) };
     default:
       return record satisfies never;
   }

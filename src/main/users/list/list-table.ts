@@ -13,7 +13,7 @@ export const listTable = (rows: Iterable<UserListRow>): readonly (readonly strin
 const cellsOf = ({ line, text, user, standing }: UserListRow): readonly string[] => {
   const at = 'at' in standing ? new Date(standing.at).toISOString() : '';
   const failure = 'failure' in standing ? standing.failure : undefined;
-  const status = standing.kind === 'accepted' ? standing.status : statusOf(failure);
+  const status = standing.kind === 'accepted' ? standing.status : standing.kind === 'proven' ? 401 : statusOf(failure);
   const correlationId =
     standing.kind === 'accepted'
       ? standing.correlationId
@@ -59,6 +59,8 @@ const detailOf = (standing: UserListStanding): string => {
       return standing.provenAt === undefined
         ? ''
         : t('user-list.detail.proven', { time: new Date(standing.provenAt).toISOString() });
+    case 'proven':
+      return t('user-list.detail.proven', { time: new Date(standing.at).toISOString() });
     case 'duplicate':
       return t('user-list.detail.duplicate', { line: standing.ofLine });
     case 'failed':

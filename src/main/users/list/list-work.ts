@@ -140,7 +140,7 @@ export class ListWork {
   }
 
   async #restore(): Promise<void> {
-    const { journal, clock, newId, onDisk, onChange, audit } = this.#parts;
+    const { journal, clock, newId, onDisk, onChange, audit, sessions } = this.#parts;
     const read = await readJournal(journal);
     if (!read.ok) {
       this.#blocked = read.failure.why === 'newer' ? read.failure : undefined;
@@ -154,6 +154,8 @@ export class ListWork {
     const broken = interruption(read.value, clock.now(), newId);
     if (broken.length > 0) await list.ledger.commit(...broken);
     this.#open = list;
+    // A proof that was found before it could be noted.
+    for (const session of sessions()) list.drive.onSession(session);
     onChange();
     await tellUntold(list.ledger, audit);
   }

@@ -11,8 +11,6 @@ import { retryDelayMs, runPauses } from './retry-delay';
 
 export interface OpenListParts extends DriveParts {
   readonly journal: Pick<ListJournal, 'append'>;
-  /** Has a session checked, because its token was refused. */
-  readonly recheck: (sessionId: string) => void;
   readonly onDisk: (failure: DiskFailure | undefined) => void;
 }
 
@@ -79,12 +77,16 @@ export class OpenList {
   /** `by`: a person, or the app that finds out whether things can be sent again. */
   async resume(by: 'person' | 'app' = 'person'): Promise<Result<null>> {
     if (this.phase.kind !== 'paused') return notNow;
-    this.#giveUpRetry();
+    // It stays known until the list goes on: in between nobody is to be told that it waits for a person.
+    const retry = this.#retry;
+    retry?.cancel();
     // What is still on its way belongs to the run before.
     await this.drive.idle();
     if (this.phase.kind !== 'paused') return notNow;
     const resumed = { t: 'resumed', at: this.#parts.clock.now() } as const;
-    return this.ledger.state.started ? this.#run(resumed, by) : this.#lookUpAfter(resumed);
+    const outcome = await (this.ledger.state.started ? this.#run(resumed, by) : this.#lookUpAfter(resumed));
+    if (this.#retry === retry) this.#retry = undefined;
+    return outcome;
   }
 
   async stop(): Promise<Result<null>> {
@@ -152,6 +154,7 @@ export class OpenList {
 
   async #halted({ failure, passing }: Extract<RunEnd, { kind: 'halt' }>): Promise<void> {
     const { clock, random, recheck } = this.#parts;
+    this.#giveUpRetry();
     if (passing) {
       this.#haltsInARow += 1;
       const delay = retryDelayMs(this.#haltsInARow, failure, random, runPauses);

@@ -15,9 +15,6 @@ export const keeping = {
     'Der Schlüsselbund gibt das Token seit {time} nicht heraus. Darum lässt sich die Sitzung nicht prüfen. Bei der letzten Prüfung war sie aktiv ({verified}). Hier wurde nichts gelöscht.',
   'window.sentence.locked.missing.verified':
     'Auf diesem Computer gibt es seit {time} keinen Schlüsselbund, der das Token herausgibt. Darum lässt sich die Sitzung nicht prüfen. Bei der letzten Prüfung war sie aktiv ({verified}). Hier wurde nichts gelöscht.',
-  'window.proof.told': 'Belegt durch 401 auf HEAD; auf die Nachfrage mit GET nannte Genesys Cloud den Grund ({code}).',
-  'window.story.proven.told':
-    '{time}: Das Token wird abgewiesen (401 auf HEAD; Nachfrage mit GET: {code}). Es ist widerrufen.',
 
   'failure.disk.salvaged':
     '{file} war beschädigt und wurde beiseitegelegt. {kept, plural, =0 {Keine Sitzung darin war lesbar.} one {# Sitzung darin war lesbar und wurde behalten.} other {# Sitzungen darin waren lesbar und wurden behalten.}}',

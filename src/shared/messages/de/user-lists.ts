@@ -30,6 +30,7 @@ export const userLists = {
   'user-list.outcome.waiting': 'nicht angefordert',
   'user-list.outcome.sending': 'wird angefordert',
   'user-list.outcome.accepted': 'angenommen',
+  'user-list.outcome.proven': 'widerrufen, nachgewiesen',
   'user-list.outcome.failed': 'fehlgeschlagen',
   'user-list.outcome.unclear': 'unklar',
   'user-list.outcome.duplicate': 'doppelt',
@@ -40,4 +41,21 @@ export const userLists = {
   'user-list.detail.proven': 'Eine hier verwaltete Sitzung dieses Benutzers wurde abgewiesen ({time}).',
   'user-list.detail.duplicate': 'Derselbe Benutzer wie in Zeile {line, number}.',
   'user-list.file': 'widerrufene Benutzer.csv',
+  'tray.headline.list': 'eine Benutzerliste wartet auf Sie',
+  'tray.list.running': 'Eine Benutzerliste wird widerrufen…',
+  'tray.list.waiting': 'Benutzerliste fortsetzen: noch {left, number} von {total, number}…',
+  'tray.list.look-up': 'Benutzerliste fortsetzen: noch nicht alle nachgeschlagen…',
+  'notice.list.waiting.title': 'Eine Benutzerliste wartet auf Sie',
+  'notice.list.waiting':
+    '{left, plural, one {# von {total, number} Benutzern ist noch zu widerrufen. Es geht weiter, wenn Sie es sagen.} other {# von {total, number} Benutzern sind noch zu widerrufen. Es geht weiter, wenn Sie es sagen.}}',
+  'notice.list.waiting.look-up':
+    'Sie wurde unterbrochen, während die Benutzer nachgeschlagen wurden. Niemand wurde widerrufen.',
+  'notice.list.paused.title': 'Die Benutzerliste ist angehalten',
+  'notice.list.done.title': 'Die Benutzerliste ist fertig',
+  'notice.list.done':
+    '{total, plural, one {Genesys Cloud hat die Anfrage für diesen Benutzer angenommen.} other {Genesys Cloud hat die Anfrage für alle # Benutzer angenommen.}}',
+  'notice.list.done.some.title': 'Die Benutzerliste ist fertig, einige sind offen',
+  'notice.list.done.some':
+    'Genesys Cloud hat die Anfrage für {accepted, number} von {total, number} Benutzern angenommen. Sehen Sie sich die übrigen an, und versuchen Sie es dann erneut.',
+  'notice.many.user-list': '{count, plural, one {Neues zur Benutzerliste} other {Neues zur Benutzerliste}}',
 } as const;

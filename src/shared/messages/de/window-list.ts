@@ -29,6 +29,8 @@ export const windowList = {
   'window.list.phase.resolving': 'Benutzer werden nachgeschlagen',
   'window.list.phase.ready':
     '{count, plural, =0 {Keine Tokens zu widerrufen} one {Bereit für # Benutzer} other {Bereit für # Benutzer}}',
+  'window.list.phase.ready.self':
+    '{count, plural, =0 {Niemand zu widerrufen außer Ihnen selbst} one {# Benutzer zu widerrufen, und Sie selbst} other {# Benutzer zu widerrufen, und Sie selbst}}',
   'window.list.phase.running':
     '{count, plural, one {Tokens von # Benutzer werden widerrufen} other {Tokens von # Benutzern werden widerrufen}}',
   'window.list.phase.paused': 'Angehalten',
@@ -66,6 +68,7 @@ export const windowList = {
     '{count, plural, one {# Zeile ohne ID oder E-Mail-Adresse} other {# Zeilen ohne ID oder E-Mail-Adresse}}',
   'window.list.left-out.lookup-failed':
     '{count, plural, one {# konnte nicht nachgeschlagen werden} other {# konnten nicht nachgeschlagen werden}}',
+  'window.list.left-out.self': 'Sie selbst',
 
   'window.list.filter': 'Anzeigen',
   'window.list.filter.all': 'Alle: {count, number}',

@@ -18,8 +18,7 @@ export const windowSession = {
     'Genesys Cloud weist das Token ab: Es ist abgelaufen oder wurde anderswo widerrufen. Festgestellt: {time}.',
   'window.sentence.locked':
     'Der Schlüsselbund gibt das Token seit {time} nicht heraus. Darum lässt sich die Sitzung nicht prüfen. Hier wurde nichts gelöscht.',
-  'window.proof': 'Belegt durch 401 auf {by}.',
-  'window.proof.code': 'Belegt durch 401 auf {by} ({code}).',
+  'window.proof': 'Belegt durch {how}.',
 
   'window.clock.idle': 'Endet ungenutzt in',
   'window.clock.idle.title': 'Inaktivitätslimit',
@@ -85,8 +84,7 @@ export const windowSession = {
   'window.story.lost': 'Die Antwort ging unterwegs verloren.',
   'window.story.proof': 'Warten auf den Nachweis: Das Token muss abgewiesen werden.',
   'window.story.alive': 'Das Token hat noch funktioniert ({time}). Token Tray prüft, bis es abgewiesen wird.',
-  'window.story.proven': '{time}: Das Token wird abgewiesen (401 auf {by}). Es ist widerrufen.',
-  'window.story.proven.code': '{time}: Das Token wird abgewiesen (401 auf {by}, {code}). Es ist widerrufen.',
+  'window.story.proven': '{time}: Das Token wird abgewiesen ({how}). Es ist widerrufen.',
 
   'window.info.none': 'Genesys Cloud hat zu diesem Token noch nichts mitgeteilt.',
   'window.section.person': 'Benutzer',

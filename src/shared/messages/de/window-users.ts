@@ -26,7 +26,9 @@ export const windowUsers = {
     'Dieses Token hat den Scope {scope} nicht, darum wird eine Suche wahrscheinlich abgelehnt. Eine Benutzer-ID wird trotzdem nachgeschlagen.',
   'window.ability.search-users.unknown': 'Suchen erfordert {permission}, eine ID nicht.',
 
-  'window.users.list': 'Eine Benutzerliste ist noch nicht fertig.',
+  'window.users.list.running': 'Eine Benutzerliste wird widerrufen.',
+  'window.users.list.paused': 'Eine Benutzerliste ist angehalten und läuft von selbst weiter.',
+  'window.users.list.waiting': 'Eine Benutzerliste wartet auf Sie.',
   'window.users.list.show': 'Anzeigen',
 
   'window.find': 'Benutzer',
@@ -82,16 +84,10 @@ export const windowUsers = {
     '{time}: Die Antwort ging verloren. {why} Der Widerruf wurde trotzdem ausgeführt, wie seither bekannt ist.',
   'window.outcome.retry': 'Wird von selbst erneut gesendet: {time}.',
   'window.outcome.held': '{name}, hier verwaltet: {status}',
-  'window.outcome.refused': '{name}, hier verwaltet, wird seit {time} abgewiesen (401 auf {by}).',
-  'window.outcome.refused.code': '{name}, hier verwaltet, wird seit {time} abgewiesen (401 auf {by}, {code}).',
-  'window.outcome.refused.told':
-    '{name}, hier verwaltet, wird seit {time} abgewiesen (401 auf HEAD; Nachfrage mit GET: {code}).',
-  'window.outcome.proven': 'Der Nachweis: {name}, hier verwaltet, wird seit {time} abgewiesen (401 auf {by}).',
-  'window.outcome.proven.code':
-    'Der Nachweis: {name}, hier verwaltet, wird seit {time} abgewiesen (401 auf {by}, {code}).',
-  'window.outcome.proven.told':
-    'Der Nachweis: {name}, hier verwaltet, wird seit {time} abgewiesen (401 auf HEAD; Nachfrage mit GET: {code}).',
+  'window.outcome.refused': '{name}, hier verwaltet, wird seit {time} abgewiesen ({how}).',
+  'window.outcome.proven': 'Der Nachweis: {name}, hier verwaltet, wird seit {time} abgewiesen ({how}).',
+  'window.outcome.proven.gone':
+    'Der Nachweis: Eine Sitzung dieses Benutzers, die hier verwaltet wurde, wird seit {time} abgewiesen ({how}).',
   'window.outcome.show': 'Diese Sitzung anzeigen',
-  'window.outcome.some-session': 'eine Sitzung dieses Benutzers',
   'window.outcome.again': 'Erneut anfragen',
 } as const;

@@ -15,9 +15,6 @@ export const keeping = {
     'The keychain has not given its token out since {time}, so it can’t be checked. It was live when last verified, {verified}. Nothing here was erased.',
   'window.sentence.locked.missing.verified':
     'This computer has offered no keychain to give its token out since {time}, so it can’t be checked. It was live when last verified, {verified}. Nothing here was erased.',
-  'window.proof.told': 'Known by the 401 to HEAD; asked again with GET, Genesys Cloud said why ({code}).',
-  'window.story.proven.told':
-    '{time}: the token is refused (401 to HEAD; asked again with GET: {code}). It is revoked.',
 
   'failure.disk.salvaged':
     '{file} was damaged and set aside. {kept, plural, =0 {No session in it could be read.} one {# session in it could be read and was kept.} other {# sessions in it could be read and were kept.}}',

@@ -28,6 +28,7 @@ export const userLists = {
   'user-list.outcome.waiting': 'not asked for',
   'user-list.outcome.sending': 'being asked for',
   'user-list.outcome.accepted': 'accepted',
+  'user-list.outcome.proven': 'revoked, proven',
   'user-list.outcome.failed': 'failed',
   'user-list.outcome.unclear': 'not known',
   'user-list.outcome.duplicate': 'duplicate',
@@ -38,4 +39,20 @@ export const userLists = {
   'user-list.detail.proven': 'A session of this user that is held here was refused at {time}.',
   'user-list.detail.duplicate': 'Same user as line {line, number}.',
   'user-list.file': 'revoked users.csv',
+  'tray.headline.list': 'a list of users waits for you',
+  'tray.list.running': 'A list of users is being revoked…',
+  'tray.list.waiting': 'Go on with the list of users: {left, number} of {total, number} left…',
+  'tray.list.look-up': 'Go on with the list of users: not all are looked up…',
+  'notice.list.waiting.title': 'A list of users waits for you',
+  'notice.list.waiting':
+    '{left, plural, one {# of {total, number} users still has to be revoked. It goes on when you say so.} other {# of {total, number} users still have to be revoked. It goes on when you say so.}}',
+  'notice.list.waiting.look-up': 'It was interrupted while its users were looked up. Nobody was revoked.',
+  'notice.list.paused.title': 'The list of users is paused',
+  'notice.list.done.title': 'The list of users is done',
+  'notice.list.done':
+    '{total, plural, one {Genesys Cloud accepted the request for its user.} other {Genesys Cloud accepted the request for all # users.}}',
+  'notice.list.done.some.title': 'The list of users is done, with some left',
+  'notice.list.done.some':
+    'Genesys Cloud accepted the request for {accepted, number} of {total, number} users. Look at those that are left, then try them again.',
+  'notice.many.user-list': '{count, plural, other {news of the list of users}}',
 } as const;

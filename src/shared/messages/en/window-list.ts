@@ -24,6 +24,8 @@ export const windowList = {
 
   'window.list.phase.resolving': 'Looking up the users',
   'window.list.phase.ready': '{count, plural, =0 {Nobody to revoke} one {# user to revoke} other {# users to revoke}}',
+  'window.list.phase.ready.self':
+    '{count, plural, =0 {Nobody to revoke but yourself} one {# user to revoke, and yourself} other {# users to revoke, and yourself}}',
   'window.list.phase.running': '{count, plural, one {Revoking # user} other {Revoking # users}}',
   'window.list.phase.paused': 'Paused',
   'window.list.phase.restart': 'This list was interrupted',
@@ -58,6 +60,7 @@ export const windowList = {
   'window.list.left-out.malformed':
     '{count, plural, one {# line without an id or e-mail address} other {# lines without an id or e-mail address}}',
   'window.list.left-out.lookup-failed': '{count, plural, one {# look-up that failed} other {# look-ups that failed}}',
+  'window.list.left-out.self': 'yourself',
 
   'window.list.filter': 'Show',
   'window.list.filter.all': 'All: {count, number}',

@@ -16,8 +16,7 @@ export const windowSession = {
     'Genesys Cloud refuses it: it has expired or was revoked elsewhere. Found at {time}.',
   'window.sentence.locked':
     'The keychain has not given its token out since {time}, so it can’t be checked. Nothing here was erased.',
-  'window.proof': 'Known by the 401 to {by}.',
-  'window.proof.code': 'Known by the 401 to {by} ({code}).',
+  'window.proof': 'Known by the {how}.',
 
   'window.clock.idle': 'Idles out in',
   'window.clock.idle.title': 'Idle timeout',
@@ -83,8 +82,7 @@ export const windowSession = {
   'window.story.lost': 'The answer was lost on its way.',
   'window.story.proof': 'Waiting for proof: the token has to be refused.',
   'window.story.alive': 'At {time} the token still worked. Checking until it is refused.',
-  'window.story.proven': '{time}: the token is refused (401 to {by}). It is revoked.',
-  'window.story.proven.code': '{time}: the token is refused (401 to {by}, {code}). It is revoked.',
+  'window.story.proven': '{time}: the token is refused ({how}). It is revoked.',
 
   'window.info.none': 'Genesys Cloud has not told anything about this token yet.',
   'window.section.person': 'User',

@@ -24,7 +24,9 @@ export const windowUsers = {
     'This token was not given the scope {scope}, so a search will probably be refused. A user’s id is looked up all the same.',
   'window.ability.search-users.unknown': 'Searching needs {permission}; an id does not.',
 
-  'window.users.list': 'A list of users is not finished.',
+  'window.users.list.running': 'A list of users is being revoked.',
+  'window.users.list.paused': 'A list of users is paused, and goes on by itself.',
+  'window.users.list.waiting': 'A list of users waits for you.',
   'window.users.list.show': 'Show it',
 
   'window.find': 'User',
@@ -77,15 +79,9 @@ export const windowUsers = {
     '{time}: the answer was lost. {why} It was carried out all the same, as is known since.',
   'window.outcome.retry': 'It is sent again by itself at {time}.',
   'window.outcome.held': '{name}, held here: {status}',
-  'window.outcome.refused': '{name}, held here, is refused since {time} (401 to {by}).',
-  'window.outcome.refused.code': '{name}, held here, is refused since {time} (401 to {by}, {code}).',
-  'window.outcome.refused.told':
-    '{name}, held here, is refused since {time} (401 to HEAD; asked again with GET: {code}).',
-  'window.outcome.proven': 'The proof: {name}, held here, is refused since {time} (401 to {by}).',
-  'window.outcome.proven.code': 'The proof: {name}, held here, is refused since {time} (401 to {by}, {code}).',
-  'window.outcome.proven.told':
-    'The proof: {name}, held here, is refused since {time} (401 to HEAD; asked again with GET: {code}).',
+  'window.outcome.refused': '{name}, held here, is refused since {time} ({how}).',
+  'window.outcome.proven': 'The proof: {name}, held here, is refused since {time} ({how}).',
+  'window.outcome.proven.gone': 'The proof: a session of theirs that was held here is refused since {time} ({how}).',
   'window.outcome.show': 'Show this session',
-  'window.outcome.some-session': 'a session of theirs',
   'window.outcome.again': 'Ask again',
 } as const;

@@ -15,10 +15,6 @@ export const keeping = {
     'El llavero no entrega su token desde {time}, así que no se puede comprobar. Estaba activa en la última verificación ({verified}). Aquí no se ha borrado nada.',
   'window.sentence.locked.missing.verified':
     'Este equipo no ofrece ningún llavero que entregue su token desde {time}, así que no se puede comprobar. Estaba activa en la última verificación ({verified}). Aquí no se ha borrado nada.',
-  'window.proof.told':
-    'Se sabe por el 401 a HEAD; al preguntar de nuevo con GET, Genesys Cloud dio el motivo ({code}).',
-  'window.story.proven.told':
-    '{time}: el token es rechazado (401 a HEAD; al preguntar de nuevo con GET: {code}). Está revocado.',
 
   'failure.disk.salvaged':
     '{file} estaba dañado y se apartó. {kept, plural, =0 {No se pudo leer ninguna sesión.} one {Se pudo leer # sesión y se conservó.} other {Se pudieron leer # sesiones y se conservaron.}}',

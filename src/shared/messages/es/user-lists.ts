@@ -29,6 +29,7 @@ export const userLists = {
   'user-list.outcome.waiting': 'sin solicitar',
   'user-list.outcome.sending': 'solicitando',
   'user-list.outcome.accepted': 'aceptado',
+  'user-list.outcome.proven': 'revocado, probado',
   'user-list.outcome.failed': 'fallido',
   'user-list.outcome.unclear': 'no se sabe',
   'user-list.outcome.duplicate': 'duplicado',
@@ -39,4 +40,21 @@ export const userLists = {
   'user-list.detail.proven': 'Una sesión de este usuario guardada aquí fue rechazada: {time}.',
   'user-list.detail.duplicate': 'Mismo usuario que en la línea {line, number}.',
   'user-list.file': 'usuarios revocados.csv',
+  'tray.headline.list': 'una lista de usuarios le espera',
+  'tray.list.running': 'Se está revocando una lista de usuarios…',
+  'tray.list.waiting': 'Continuar con la lista de usuarios: quedan {left, number} de {total, number}…',
+  'tray.list.look-up': 'Continuar con la lista de usuarios: faltan por buscar…',
+  'notice.list.waiting.title': 'Una lista de usuarios le espera',
+  'notice.list.waiting':
+    '{left, plural, one {Falta # de {total, number} usuarios por revocar. Continúa cuando usted lo indique.} other {Faltan # de {total, number} usuarios por revocar. Continúa cuando usted lo indique.}}',
+  'notice.list.waiting.look-up': 'Se interrumpió mientras se buscaba a los usuarios. No se revocó a nadie.',
+  'notice.list.paused.title': 'La lista de usuarios está en pausa',
+  'notice.list.done.title': 'La lista de usuarios ha terminado',
+  'notice.list.done':
+    '{total, plural, one {Genesys Cloud aceptó la solicitud para su usuario.} other {Genesys Cloud aceptó la solicitud para los # usuarios.}}',
+  'notice.list.done.some.title': 'La lista de usuarios ha terminado, pero quedan algunos',
+  'notice.list.done.some':
+    'Genesys Cloud aceptó la solicitud para {accepted, number} de {total, number} usuarios. Revise los que quedan y vuelva a intentarlo.',
+  'notice.many.user-list':
+    '{count, plural, one {novedades de la lista de usuarios} other {novedades de la lista de usuarios}}',
 } as const;

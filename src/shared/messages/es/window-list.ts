@@ -28,6 +28,8 @@ export const windowList = {
   'window.list.phase.resolving': 'Buscando los usuarios',
   'window.list.phase.ready':
     '{count, plural, =0 {Nadie por revocar} one {# usuario por revocar} other {# usuarios por revocar}}',
+  'window.list.phase.ready.self':
+    '{count, plural, =0 {Nadie por revocar, salvo usted} one {# usuario por revocar, y usted} other {# usuarios por revocar, y usted}}',
   'window.list.phase.running': '{count, plural, one {Revocando # usuario} other {Revocando # usuarios}}',
   'window.list.phase.paused': 'En pausa',
   'window.list.phase.restart': 'Esta lista se interrumpió',
@@ -62,6 +64,7 @@ export const windowList = {
   'window.list.left-out.malformed':
     '{count, plural, one {# línea sin ID ni correo electrónico} other {# líneas sin ID ni correo electrónico}}',
   'window.list.left-out.lookup-failed': '{count, plural, one {# búsqueda fallida} other {# búsquedas fallidas}}',
+  'window.list.left-out.self': 'usted',
 
   'window.list.filter': 'Mostrar',
   'window.list.filter.all': 'Todos: {count, number}',

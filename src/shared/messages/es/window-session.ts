@@ -16,8 +16,7 @@ export const windowSession = {
     'Genesys Cloud la rechaza: ha expirado o se revocó en otro lugar. Detectado: {time}.',
   'window.sentence.locked':
     'El llavero no entrega su token desde {time}, así que no se puede comprobar. Aquí no se ha borrado nada.',
-  'window.proof': 'Se sabe por el 401 a {by}.',
-  'window.proof.code': 'Se sabe por el 401 a {by} ({code}).',
+  'window.proof': 'Se sabe por el {how}.',
 
   'window.clock.idle': 'Cierre por inactividad en',
   'window.clock.idle.title': 'Límite de inactividad',
@@ -83,8 +82,7 @@ export const windowSession = {
   'window.story.lost': 'La respuesta se perdió por el camino.',
   'window.story.proof': 'A la espera de prueba: el token tiene que ser rechazado.',
   'window.story.alive': '{time}: el token aún funcionaba. Se comprueba hasta que sea rechazado.',
-  'window.story.proven': '{time}: el token es rechazado (401 a {by}). Está revocado.',
-  'window.story.proven.code': '{time}: el token es rechazado (401 a {by}, {code}). Está revocado.',
+  'window.story.proven': '{time}: el token es rechazado ({how}). Está revocado.',
 
   'window.info.none': 'Genesys Cloud aún no ha indicado nada sobre este token.',
   'window.section.person': 'Usuario',

@@ -26,7 +26,9 @@ export const windowUsers = {
     'Este token no recibió el ámbito {scope}, así que una búsqueda probablemente sea rechazada. El ID de un usuario se busca de todos modos.',
   'window.ability.search-users.unknown': 'Para buscar hace falta {permission}; con un ID, no.',
 
-  'window.users.list': 'Hay una lista de usuarios sin terminar.',
+  'window.users.list.running': 'Se está revocando una lista de usuarios.',
+  'window.users.list.paused': 'Una lista de usuarios está en pausa y continúa automáticamente.',
+  'window.users.list.waiting': 'Una lista de usuarios le espera.',
   'window.users.list.show': 'Mostrarla',
 
   'window.find': 'Usuario',
@@ -80,15 +82,10 @@ export const windowUsers = {
     '{time}: la respuesta se perdió. {why} Aun así se llevó a cabo, como se supo después.',
   'window.outcome.retry': 'Se envía de nuevo automáticamente: {time}.',
   'window.outcome.held': 'Guardada aquí: {name} ({status})',
-  'window.outcome.refused': 'Guardada aquí: {name}, rechazada desde {time} (401 a {by}).',
-  'window.outcome.refused.code': 'Guardada aquí: {name}, rechazada desde {time} (401 a {by}, {code}).',
-  'window.outcome.refused.told':
-    'Guardada aquí: {name}, rechazada desde {time} (401 a HEAD; al preguntar de nuevo con GET: {code}).',
-  'window.outcome.proven': 'La prueba: {name}, guardada aquí, es rechazada desde {time} (401 a {by}).',
-  'window.outcome.proven.code': 'La prueba: {name}, guardada aquí, es rechazada desde {time} (401 a {by}, {code}).',
-  'window.outcome.proven.told':
-    'La prueba: {name}, guardada aquí, es rechazada desde {time} (401 a HEAD; al preguntar de nuevo con GET: {code}).',
+  'window.outcome.refused': 'Guardada aquí: {name}, rechazada desde {time} ({how}).',
+  'window.outcome.proven': 'La prueba: {name}, guardada aquí, es rechazada desde {time} ({how}).',
+  'window.outcome.proven.gone':
+    'La prueba: una sesión suya que estaba guardada aquí es rechazada desde {time} ({how}).',
   'window.outcome.show': 'Mostrar esta sesión',
-  'window.outcome.some-session': 'una sesión suya',
   'window.outcome.again': 'Solicitar de nuevo',
 } as const;

@@ -15,10 +15,6 @@ export const keeping = {
     'Le trousseau ne fournit plus son jeton depuis {time} : elle ne peut pas être vérifiée. Elle était active à la dernière vérification ({verified}). Rien n’a été effacé ici.',
   'window.sentence.locked.missing.verified':
     'Depuis {time}, cet ordinateur n’a aucun trousseau pour fournir son jeton : elle ne peut pas être vérifiée. Elle était active à la dernière vérification ({verified}). Rien n’a été effacé ici.',
-  'window.proof.told':
-    'Preuve : 401 en réponse à HEAD ; interrogé de nouveau avec GET, Genesys Cloud a précisé la raison ({code}).',
-  'window.story.proven.told':
-    '{time} : le jeton est refusé (401 à HEAD ; nouvelle requête GET : {code}). La session est révoquée.',
 
   'failure.disk.salvaged':
     '{file} était endommagé et a été mis de côté. {kept, plural, =0 {Aucune session n’a pu y être lue.} one {# session a pu y être lue et a été conservée.} other {# sessions ont pu y être lues et ont été conservées.}}',

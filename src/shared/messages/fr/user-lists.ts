@@ -30,6 +30,7 @@ export const userLists = {
   'user-list.outcome.waiting': 'pas demandé',
   'user-list.outcome.sending': 'demande en cours',
   'user-list.outcome.accepted': 'accepté',
+  'user-list.outcome.proven': 'révoqué, prouvé',
   'user-list.outcome.failed': 'échec',
   'user-list.outcome.unclear': 'incertain',
   'user-list.outcome.duplicate': 'doublon',
@@ -40,4 +41,22 @@ export const userLists = {
   'user-list.detail.proven': 'Une session de cet utilisateur conservée ici a été refusée ({time}).',
   'user-list.detail.duplicate': 'Même utilisateur que la ligne {line, number}.',
   'user-list.file': 'utilisateurs révoqués.csv',
+  'tray.headline.list': 'une liste d’utilisateurs vous attend',
+  'tray.list.running': 'Révocation d’une liste d’utilisateurs en cours…',
+  'tray.list.waiting': 'Poursuivre la liste d’utilisateurs : reste {left, number} sur {total, number}…',
+  'tray.list.look-up': 'Poursuivre la liste d’utilisateurs : recherche inachevée…',
+  'notice.list.waiting.title': 'Une liste d’utilisateurs vous attend',
+  'notice.list.waiting':
+    '{left, plural, one {Il reste # utilisateur sur {total, number} à révoquer. La liste reprend quand vous le demandez.} other {Il reste # utilisateurs sur {total, number} à révoquer. La liste reprend quand vous le demandez.}}',
+  'notice.list.waiting.look-up':
+    'Elle a été interrompue pendant la recherche des utilisateurs. Personne n’a été révoqué.',
+  'notice.list.paused.title': 'La liste d’utilisateurs est en pause',
+  'notice.list.done.title': 'La liste d’utilisateurs est terminée',
+  'notice.list.done':
+    '{total, plural, one {Genesys Cloud a accepté la demande pour son utilisateur.} other {Genesys Cloud a accepté la demande pour les # utilisateurs.}}',
+  'notice.list.done.some.title': 'La liste d’utilisateurs est terminée, mais il en reste',
+  'notice.list.done.some':
+    'Genesys Cloud a accepté la demande pour {accepted, number} utilisateurs sur {total, number}. Examinez ceux qui restent, puis réessayez.',
+  'notice.many.user-list':
+    '{count, plural, one {du nouveau pour la liste d’utilisateurs} other {du nouveau pour la liste d’utilisateurs}}',
 } as const;

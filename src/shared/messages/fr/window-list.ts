@@ -29,6 +29,8 @@ export const windowList = {
   'window.list.phase.resolving': 'Recherche des utilisateurs',
   'window.list.phase.ready':
     '{count, plural, =0 {Aucun utilisateur à révoquer} one {# utilisateur à révoquer} other {# utilisateurs à révoquer}}',
+  'window.list.phase.ready.self':
+    '{count, plural, =0 {Personne à révoquer, sauf vous} one {# utilisateur à révoquer, et vous} other {# utilisateurs à révoquer, et vous}}',
   'window.list.phase.running':
     '{count, plural, one {Révocation de # utilisateur en cours} other {Révocation de # utilisateurs en cours}}',
   'window.list.phase.paused': 'En pause',
@@ -66,6 +68,7 @@ export const windowList = {
     '{count, plural, one {# ligne sans ID ni adresse e-mail} other {# lignes sans ID ni adresse e-mail}}',
   'window.list.left-out.lookup-failed':
     '{count, plural, one {# recherche qui a échoué} other {# recherches qui ont échoué}}',
+  'window.list.left-out.self': 'vous',
 
   'window.list.filter': 'Afficher',
   'window.list.filter.all': 'Tous : {count, number}',

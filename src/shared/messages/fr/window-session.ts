@@ -17,8 +17,7 @@ export const windowSession = {
     'Genesys Cloud refuse son jeton : il a expiré ou a été révoqué ailleurs. Constaté : {time}.',
   'window.sentence.locked':
     'Le trousseau ne fournit plus son jeton depuis {time} : elle ne peut pas être vérifiée. Rien n’a été effacé ici.',
-  'window.proof': 'Preuve : 401 en réponse à {by}.',
-  'window.proof.code': 'Preuve : 401 en réponse à {by} ({code}).',
+  'window.proof': 'Preuve : {how}.',
 
   'window.clock.idle': 'Fin par inactivité dans',
   'window.clock.idle.title': 'Délai d’inactivité',
@@ -84,8 +83,7 @@ export const windowSession = {
   'window.story.lost': 'La réponse s’est perdue en chemin.',
   'window.story.proof': 'Preuve attendue : le jeton doit être refusé.',
   'window.story.alive': 'Le jeton fonctionnait encore ({time}). Vérifications jusqu’à ce qu’il soit refusé.',
-  'window.story.proven': '{time} : le jeton est refusé (401 à {by}). La session est révoquée.',
-  'window.story.proven.code': '{time} : le jeton est refusé (401 à {by}, {code}). La session est révoquée.',
+  'window.story.proven': '{time} : le jeton est refusé ({how}). La session est révoquée.',
 
   'window.info.none': 'Genesys Cloud n’a encore rien indiqué sur ce jeton.',
   'window.section.person': 'Utilisateur',

@@ -26,7 +26,9 @@ export const windowUsers = {
     'Ce jeton n’a pas reçu la portée {scope} : une recherche sera probablement refusée. L’ID d’un utilisateur fonctionne malgré tout.',
   'window.ability.search-users.unknown': 'Rechercher exige {permission} ; un ID, non.',
 
-  'window.users.list': 'Une liste d’utilisateurs n’est pas terminée.',
+  'window.users.list.running': 'Une liste d’utilisateurs est en cours de révocation.',
+  'window.users.list.paused': 'Une liste d’utilisateurs est en pause et reprendra toute seule.',
+  'window.users.list.waiting': 'Une liste d’utilisateurs vous attend.',
   'window.users.list.show': 'L’afficher',
 
   'window.find': 'Utilisateur',
@@ -82,16 +84,10 @@ export const windowUsers = {
     '{time} : la réponse a été perdue. {why} La demande a quand même été exécutée, on le sait depuis.',
   'window.outcome.retry': 'Prochain envoi automatique : {time}.',
   'window.outcome.held': 'Session conservée ici : {name} ({status})',
-  'window.outcome.refused': 'Session conservée ici : {name}, jeton refusé depuis {time} (401 à {by}).',
-  'window.outcome.refused.code': 'Session conservée ici : {name}, jeton refusé depuis {time} (401 à {by}, {code}).',
-  'window.outcome.refused.told':
-    'Session conservée ici : {name}, jeton refusé depuis {time} (401 à HEAD ; nouvelle requête GET : {code}).',
-  'window.outcome.proven': 'La preuve : un jeton conservé ici ({name}) est refusé depuis {time} (401 à {by}).',
-  'window.outcome.proven.code':
-    'La preuve : un jeton conservé ici ({name}) est refusé depuis {time} (401 à {by}, {code}).',
-  'window.outcome.proven.told':
-    'La preuve : un jeton conservé ici ({name}) est refusé depuis {time} (401 à HEAD ; nouvelle requête GET : {code}).',
+  'window.outcome.refused': 'Session conservée ici : {name}, jeton refusé depuis {time} ({how}).',
+  'window.outcome.proven': 'La preuve : un jeton conservé ici ({name}) est refusé depuis {time} ({how}).',
+  'window.outcome.proven.gone':
+    'La preuve : un jeton de cet utilisateur, conservé ici auparavant, est refusé depuis {time} ({how}).',
   'window.outcome.show': 'Afficher cette session',
-  'window.outcome.some-session': 'une session de cet utilisateur',
   'window.outcome.again': 'Redemander',
 } as const;

@@ -15,10 +15,6 @@ export const keeping = {
     '{time} から、キーチェーンからトークンを取り出せないため、チェックできません。最後の確認（{verified}）では有効でした。ここにあるデータは何も消去されていません。',
   'window.sentence.locked.missing.verified':
     '{time} から、このコンピューターにトークンを取り出せるキーチェーンがないため、チェックできません。最後の確認（{verified}）では有効でした。ここにあるデータは何も消去されていません。',
-  'window.proof.told':
-    'HEAD への 401 で判明しました。GET で再度問い合わせたところ、Genesys Cloud から理由（{code}）が示されました。',
-  'window.story.proven.told':
-    '{time}：トークンは拒否されました（HEAD に 401、GET での再問い合わせ：{code}）。取り消し済みです。',
 
   'failure.disk.salvaged':
     '{file} は破損していたため、別に取り置きました。{kept, plural, =0 {読み取れたセッションはありません。} other {# 件のセッションを読み取り、引き継ぎました。}}',

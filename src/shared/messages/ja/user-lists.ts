@@ -29,6 +29,7 @@ export const userLists = {
   'user-list.outcome.waiting': '未要求',
   'user-list.outcome.sending': '要求中',
   'user-list.outcome.accepted': '受け付け済み',
+  'user-list.outcome.proven': '取り消し済み（証拠あり）',
   'user-list.outcome.failed': '失敗',
   'user-list.outcome.unclear': '不明',
   'user-list.outcome.duplicate': '重複',
@@ -39,4 +40,20 @@ export const userLists = {
   'user-list.detail.proven': 'ここに登録されているこのユーザーのセッションが、{time} に拒否されました。',
   'user-list.detail.duplicate': '{line, number} 行目と同じユーザーです。',
   'user-list.file': '取り消したユーザー.csv',
+  'tray.headline.list': 'ユーザーリストが操作を待っています',
+  'tray.list.running': 'ユーザーリストを取り消しています…',
+  'tray.list.waiting': 'ユーザーリストを再開：残り {left, number} / {total, number} 人…',
+  'tray.list.look-up': 'ユーザーリストを再開：照会が完了していません…',
+  'notice.list.waiting.title': 'ユーザーリストが操作を待っています',
+  'notice.list.waiting':
+    '{left, plural, other {{total, number} 人のうち # 人がまだ取り消されていません。操作すると再開します。}}',
+  'notice.list.waiting.look-up': 'ユーザーの照会中に中断されました。まだ誰も取り消されていません。',
+  'notice.list.paused.title': 'ユーザーリストは一時停止中です',
+  'notice.list.done.title': 'ユーザーリストが完了しました',
+  'notice.list.done':
+    '{total, plural, =1 {Genesys Cloud がこのユーザーの要求を受け付けました。} other {Genesys Cloud が # 人全員の要求を受け付けました。}}',
+  'notice.list.done.some.title': 'ユーザーリストは終わりましたが、残りがあります',
+  'notice.list.done.some':
+    'Genesys Cloud は {total, number} 人中 {accepted, number} 人の要求を受け付けました。残りを確認してから、もう一度お試しください。',
+  'notice.many.user-list': '{count, plural, other {ユーザーリストの進展}}',
 } as const;

@@ -27,6 +27,8 @@ export const windowList = {
 
   'window.list.phase.resolving': 'ユーザーを照会しています',
   'window.list.phase.ready': '{count, plural, =0 {取り消すユーザーはいません} other {取り消すユーザー：# 人}}',
+  'window.list.phase.ready.self':
+    '{count, plural, =0 {取り消すのはご自身だけです} other {取り消すユーザー：# 人とご自身}}',
   'window.list.phase.running': '{count, plural, other {# 人のユーザーを取り消しています}}',
   'window.list.phase.paused': '一時停止中',
   'window.list.phase.restart': 'このリストは中断されました',
@@ -61,6 +63,7 @@ export const windowList = {
   'window.list.left-out.unknown': '{count, plural, other {存在しないユーザー # 件}}',
   'window.list.left-out.malformed': '{count, plural, other {ID もメールアドレスもない行 # 件}}',
   'window.list.left-out.lookup-failed': '{count, plural, other {照会失敗 # 件}}',
+  'window.list.left-out.self': 'ご自身',
 
   'window.list.filter': '表示',
   'window.list.filter.all': 'すべて：{count, number}',

@@ -16,8 +16,7 @@ export const windowSession = {
     'Genesys Cloud が拒否しています。有効期限が切れたか、別の場所で取り消されました。{time} に検出しました。',
   'window.sentence.locked':
     '{time} から、キーチェーンからトークンを取り出せないため、チェックできません。ここにあるデータは何も消去されていません。',
-  'window.proof': '{by} への 401 で判明しました。',
-  'window.proof.code': '{by} への 401 で判明しました（{code}）。',
+  'window.proof': '{how} で判明しました。',
 
   'window.clock.idle': 'アイドル終了まで',
   'window.clock.idle.title': 'アイドルタイムアウト',
@@ -83,8 +82,7 @@ export const windowSession = {
   'window.story.lost': '応答が途中で失われました。',
   'window.story.proof': '確認待ちです。トークンが拒否されるのを待っています。',
   'window.story.alive': '{time} の時点で、トークンはまだ有効でした。拒否されるまでチェックを続けます。',
-  'window.story.proven': '{time}：トークンは拒否されました（{by} に 401）。取り消し済みです。',
-  'window.story.proven.code': '{time}：トークンは拒否されました（{by} に 401、{code}）。取り消し済みです。',
+  'window.story.proven': '{time}：トークンは拒否されました（{how}）。取り消し済みです。',
 
   'window.info.none': 'このトークンについて、Genesys Cloud からの情報はまだありません。',
   'window.section.person': 'ユーザー',

@@ -26,7 +26,9 @@ export const windowUsers = {
     'このトークンにはスコープ {scope} が付与されていないため、検索は拒否される可能性が高いです。ユーザー ID での照会は行えます。',
   'window.ability.search-users.unknown': '検索には {permission} が必要です。ID での照会には不要です。',
 
-  'window.users.list': '完了していないユーザーリストがあります。',
+  'window.users.list.running': 'ユーザーリストを取り消しています。',
+  'window.users.list.paused': 'ユーザーリストは一時停止中です。自動で再開します。',
+  'window.users.list.waiting': 'ユーザーリストが操作を待っています。',
   'window.users.list.show': '表示',
 
   'window.find': 'ユーザー',
@@ -80,17 +82,10 @@ export const windowUsers = {
     '{time}：応答は失われましたが、取り消しは実行されており、その後に確認されました。{why}',
   'window.outcome.retry': '{time} に自動で再送信します。',
   'window.outcome.held': '{name}（ここに登録）：{status}',
-  'window.outcome.refused': 'ここに登録されている「{name}」は、{time} から拒否されています（{by} に 401）。',
-  'window.outcome.refused.code':
-    'ここに登録されている「{name}」は、{time} から拒否されています（{by} に 401、{code}）。',
-  'window.outcome.refused.told':
-    'ここに登録されている「{name}」は、{time} から拒否されています（HEAD に 401、GET での再問い合わせ：{code}）。',
-  'window.outcome.proven': '証拠：ここに登録されている「{name}」は、{time} から拒否されています（{by} に 401）。',
-  'window.outcome.proven.code':
-    '証拠：ここに登録されている「{name}」は、{time} から拒否されています（{by} に 401、{code}）。',
-  'window.outcome.proven.told':
-    '証拠：ここに登録されている「{name}」は、{time} から拒否されています（HEAD に 401、GET での再問い合わせ：{code}）。',
+  'window.outcome.refused': 'ここに登録されている「{name}」は、{time} から拒否されています（{how}）。',
+  'window.outcome.proven': '証拠：ここに登録されている「{name}」は、{time} から拒否されています（{how}）。',
+  'window.outcome.proven.gone':
+    '証拠：ここに登録されていたこのユーザーのセッションは、{time} から拒否されています（{how}）。',
   'window.outcome.show': 'このセッションを表示',
-  'window.outcome.some-session': 'このユーザーのセッション',
   'window.outcome.again': 'もう一度要求',
 } as const;

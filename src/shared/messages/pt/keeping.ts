@@ -15,10 +15,6 @@ export const keeping = {
     'O chaveiro não entrega o token desde {time}, por isso não é possível verificar a sessão. Estava ativa na última verificação ({verified}). Nada foi apagado aqui.',
   'window.sentence.locked.missing.verified':
     'Este computador não oferece um chaveiro para entregar o token desde {time}, por isso não é possível verificar a sessão. Estava ativa na última verificação ({verified}). Nada foi apagado aqui.',
-  'window.proof.told':
-    'Comprovado pelo 401 a HEAD; consultado de novo com GET, o Genesys Cloud informou o motivo ({code}).',
-  'window.story.proven.told':
-    '{time}: o token é recusado (401 a HEAD; consultado de novo com GET: {code}). Está revogado.',
 
   'failure.disk.salvaged':
     '{file} estava danificado e foi posto de lado. {kept, plural, =0 {Não foi possível ler nenhuma sessão dele.} one {# sessão pôde ser lida e foi mantida.} other {# sessões puderam ser lidas e foram mantidas.}}',

@@ -59,7 +59,7 @@ export const notices = {
   'notice.many.keychain-locked': 'o chaveiro está bloqueado',
   'notice.many.keychain-missing': 'nenhum chaveiro foi encontrado',
   'notice.many.keychain-open': 'o chaveiro voltou a responder',
-  'notice.many.names': '{names} e mais {count}.',
+  'notice.many.more': 'mais {count}',
   'notice.many.list': '{list}.',
 
   'notice.missed.title': 'Enquanto os avisos estavam em pausa',

@@ -28,6 +28,7 @@ export const userLists = {
   'user-list.outcome.waiting': 'não solicitado',
   'user-list.outcome.sending': 'sendo solicitado',
   'user-list.outcome.accepted': 'aceito',
+  'user-list.outcome.proven': 'revogado, comprovado',
   'user-list.outcome.failed': 'com falha',
   'user-list.outcome.unclear': 'incerto',
   'user-list.outcome.duplicate': 'duplicado',
@@ -38,4 +39,20 @@ export const userLists = {
   'user-list.detail.proven': 'Uma sessão deste usuário guardada aqui foi recusada: {time}.',
   'user-list.detail.duplicate': 'Mesmo usuário da linha {line, number}.',
   'user-list.file': 'usuários revogados.csv',
+  'tray.headline.list': 'uma lista de usuários espera por você',
+  'tray.list.running': 'Uma lista de usuários está sendo revogada…',
+  'tray.list.waiting': 'Continuar a lista de usuários: faltam {left, number} de {total, number}…',
+  'tray.list.look-up': 'Continuar a lista de usuários: consulta incompleta…',
+  'notice.list.waiting.title': 'Uma lista de usuários espera por você',
+  'notice.list.waiting':
+    '{left, plural, one {Falta revogar # de {total, number} usuários. Ela continua quando você pedir.} other {Falta revogar # de {total, number} usuários. Ela continua quando você pedir.}}',
+  'notice.list.waiting.look-up': 'Ela foi interrompida durante a consulta dos usuários. Ninguém foi revogado.',
+  'notice.list.paused.title': 'A lista de usuários está em pausa',
+  'notice.list.done.title': 'A lista de usuários terminou',
+  'notice.list.done':
+    '{total, plural, one {O Genesys Cloud aceitou a solicitação para o usuário.} other {O Genesys Cloud aceitou a solicitação para todos os # usuários.}}',
+  'notice.list.done.some.title': 'A lista de usuários terminou, mas restam alguns',
+  'notice.list.done.some':
+    'O Genesys Cloud aceitou a solicitação para {accepted, number} de {total, number} usuários. Veja os que restam e tente de novo.',
+  'notice.many.user-list': '{count, plural, other {novidades da lista de usuários}}',
 } as const;

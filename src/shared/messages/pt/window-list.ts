@@ -28,6 +28,8 @@ export const windowList = {
   'window.list.phase.resolving': 'Consultando os usuários',
   'window.list.phase.ready':
     '{count, plural, =0 {Ninguém a revogar} one {# usuário a revogar} other {# usuários a revogar}}',
+  'window.list.phase.ready.self':
+    '{count, plural, =0 {Ninguém a revogar além de você} one {# usuário a revogar, e você} other {# usuários a revogar, e você}}',
   'window.list.phase.running': '{count, plural, one {Revogando # usuário} other {Revogando # usuários}}',
   'window.list.phase.paused': 'Em pausa',
   'window.list.phase.restart': 'Esta lista foi interrompida',
@@ -63,6 +65,7 @@ export const windowList = {
   'window.list.left-out.malformed':
     '{count, plural, one {# linha sem ID nem e-mail} other {# linhas sem ID nem e-mail}}',
   'window.list.left-out.lookup-failed': '{count, plural, one {# consulta com falha} other {# consultas com falha}}',
+  'window.list.left-out.self': 'você',
 
   'window.list.filter': 'Mostrar',
   'window.list.filter.all': 'Todos: {count, number}',

@@ -16,8 +16,7 @@ export const windowSession = {
     'O Genesys Cloud recusa o token: ele expirou ou foi revogado em outro lugar. Detectado: {time}.',
   'window.sentence.locked':
     'O chaveiro não entrega o token desde {time}, por isso não é possível verificar a sessão. Nada foi apagado aqui.',
-  'window.proof': 'Comprovado pelo 401 a {by}.',
-  'window.proof.code': 'Comprovado pelo 401 a {by} ({code}).',
+  'window.proof': 'Comprovado por {how}.',
 
   'window.clock.idle': 'Fim por inatividade em',
   'window.clock.idle.title': 'Limite de inatividade',
@@ -83,8 +82,7 @@ export const windowSession = {
   'window.story.lost': 'A resposta se perdeu no caminho.',
   'window.story.proof': 'Aguardando comprovação: o token precisa ser recusado.',
   'window.story.alive': '{time}: o token ainda funcionava. Verificando até ser recusado.',
-  'window.story.proven': '{time}: o token é recusado (401 a {by}). Está revogado.',
-  'window.story.proven.code': '{time}: o token é recusado (401 a {by}, {code}). Está revogado.',
+  'window.story.proven': '{time}: o token é recusado ({how}). Está revogado.',
 
   'window.info.none': 'O Genesys Cloud ainda não informou nada sobre este token.',
   'window.section.person': 'Usuário',

@@ -26,7 +26,9 @@ export const windowUsers = {
     'Este token não recebeu o escopo {scope}, por isso uma pesquisa provavelmente será recusada. O ID de um usuário é consultado mesmo assim.',
   'window.ability.search-users.unknown': 'Pesquisar exige {permission}; com um ID, não.',
 
-  'window.users.list': 'Uma lista de usuários não foi concluída.',
+  'window.users.list.running': 'Uma lista de usuários está sendo revogada.',
+  'window.users.list.paused': 'Uma lista de usuários está em pausa e continua sozinha.',
+  'window.users.list.waiting': 'Uma lista de usuários espera por você.',
   'window.users.list.show': 'Mostrar',
 
   'window.find': 'Usuário',
@@ -80,15 +82,10 @@ export const windowUsers = {
     '{time}: a resposta se perdeu. {why} Mesmo assim a revogação foi feita, como se soube depois.',
   'window.outcome.retry': 'Novo envio automático: {time}.',
   'window.outcome.held': 'Guardada aqui: {name} ({status})',
-  'window.outcome.refused': 'Guardada aqui: {name}, recusada desde {time} (401 a {by}).',
-  'window.outcome.refused.code': 'Guardada aqui: {name}, recusada desde {time} (401 a {by}, {code}).',
-  'window.outcome.refused.told':
-    'Guardada aqui: {name}, recusada desde {time} (401 a HEAD; consultado de novo com GET: {code}).',
-  'window.outcome.proven': 'A comprovação: {name}, guardada aqui, é recusada desde {time} (401 a {by}).',
-  'window.outcome.proven.code': 'A comprovação: {name}, guardada aqui, é recusada desde {time} (401 a {by}, {code}).',
-  'window.outcome.proven.told':
-    'A comprovação: {name}, guardada aqui, é recusada desde {time} (401 a HEAD; consultado de novo com GET: {code}).',
+  'window.outcome.refused': 'Guardada aqui: {name}, recusada desde {time} ({how}).',
+  'window.outcome.proven': 'A comprovação: {name}, guardada aqui, é recusada desde {time} ({how}).',
+  'window.outcome.proven.gone':
+    'A comprovação: uma sessão deste usuário que estava guardada aqui é recusada desde {time} ({how}).',
   'window.outcome.show': 'Mostrar esta sessão',
-  'window.outcome.some-session': 'uma sessão deste usuário',
   'window.outcome.again': 'Solicitar de novo',
 } as const;
