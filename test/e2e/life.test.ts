@@ -97,19 +97,6 @@ describe('the life of the app', () => {
     expect(await stage().tray.icon()).toBe('active');
   });
 
-  it('goes on where nobody shows notifications', async () => {
-    const { app, cloud, desktop, tray } = stage();
-    await desktop.stopNotifications();
-    cloud.control.endToken('jonas');
-    await tray.choose(/^Kept/, 'Check now');
-    await tray.shows('ended');
-    // Long enough for a call to a service that is not there to fail.
-    await passTime(1500);
-    expect(app.hasEnded).toBe(false);
-    expect(app.output).not.toMatch(/Unhandled|promise failed/i);
-    await desktop.startNotifications();
-  });
-
   it('ends when that is chosen in the tray, all of it', async () => {
     const { app, tray } = stage();
     const all = processTree(app.pid).map(({ pid }) => pid);
