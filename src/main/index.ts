@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, clipboard, nativeTheme, net, powerMonitor, protocol, shell } from 'electron';
-import { t } from '../shared/messages';
+import { speak, speechOf, t } from '../shared/messages';
 import { appFacts } from './composition/app-facts';
 import { createCallLog } from './composition/call-log';
 import { createCore } from './composition/core';
@@ -33,6 +33,7 @@ import { watchSleep } from './system/power';
 import { isSecretServiceOpen } from './system/secret-service';
 import { joinSessionBus, type SessionBus } from './system/session-bus';
 import { settingsFile } from './system/settings-file';
+import { terminalLanguages } from './system/terminal-languages';
 
 /** Checks after sleep or a lost network are spread over this time, in milliseconds. */
 const spreadMs = 5000;
@@ -176,8 +177,13 @@ const start = (): void => {
 const { argv, platform } = process;
 const early = earlyEnd({ argv, platform, packaged: app.isPackaged, version: app.getVersion() });
 if (early !== undefined) {
-  process[early.to].write(`${early.text}\n`);
-  app.exit(early.exitCode);
+  const { to, text, exitCode } = early;
+  const end = (): void => {
+    process[to].write(`${text()}\n`);
+    app.exit(exitCode);
+  };
+  // Spoken before Electron does anything else: a language is a file of the package.
+  speak(speechOf('system', terminalLanguages(process.env))).then(end, end);
 } else {
   if (app.isPackaged) dropKeyLog(process.env);
   app.setName(t('program.name'));

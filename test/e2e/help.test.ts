@@ -27,15 +27,20 @@ describe('help', () => {
   const clipboard = (): Promise<string> => stage().app.evaluate(({ clipboard: board }) => board.readText());
 
   it.each([
-    ['--help', /^Token Tray watches [\s\S]*--version +tells the version/],
-    ['--version', new RegExp(`^Token Tray ${version.replaceAll('.', '\\.')}\n$`)],
-  ])('is given on the terminal by %s, without a display and beside an app that runs', async (option, says) => {
-    const { electron, desktop } = stage();
-    const { DISPLAY: _display, ...env } = desktop.env;
-    const asked = await command(electron.path, [...appArguments({}), option], { env, timeoutMs: 20_000 });
-    expect(asked.status).toBe(0);
-    expect(asked.output.replace(/^\[\d+:.*\n/gm, '')).toMatch(says);
-  });
+    ['--help', 'C.UTF-8', /^Token Tray watches [\s\S]*--version +tells the version/],
+    ['--help', 'de_DE.UTF-8', /^Token Tray überwacht [\s\S]*--version +nennt/],
+    ['--version', 'de_DE.UTF-8', new RegExp(`^Token Tray ${version.replaceAll('.', '\\.')}\n$`)],
+  ])(
+    'is given on the terminal by %s (%s), without a display and beside an app that runs',
+    async (option, lang, says) => {
+      const { electron, desktop } = stage();
+      const { DISPLAY: _display, LC_ALL: _all, ...rest } = desktop.env;
+      const env = { ...rest, LANG: lang };
+      const asked = await command(electron.path, [...appArguments({}), option], { env, timeoutMs: 20_000 });
+      expect(asked.status).toBe(0);
+      expect(asked.output.replace(/^\[\d+:.*\n/gm, '')).toMatch(says);
+    },
+  );
 
   it('for support is a text on the clipboard, without any name, and never with a token', async () => {
     const { app, cloud } = stage();

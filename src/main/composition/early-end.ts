@@ -13,7 +13,8 @@ interface Start {
 /** What the app says on its terminal instead of starting. */
 export interface EarlyEnd {
   readonly to: 'stdout' | 'stderr';
-  readonly text: string;
+  /** In the language that is spoken by then. */
+  readonly text: () => string;
   readonly exitCode: number;
 }
 
@@ -34,9 +35,9 @@ const help = (packaged: boolean): string =>
 export const earlyEnd = ({ argv, packaged, platform, version }: Start): EarlyEnd | undefined => {
   const refusal = startRefusal(argv, packaged, platform);
   if (refusal !== undefined) return { to: 'stderr', text: refusal, exitCode: refusedExitCode };
-  if (argv.includes('--help')) return { to: 'stdout', text: help(packaged), exitCode: 0 };
+  if (argv.includes('--help')) return { to: 'stdout', text: () => help(packaged), exitCode: 0 };
   if (argv.includes('--version')) {
-    return { to: 'stdout', text: t('program.version', { name: t('program.name'), version }), exitCode: 0 };
+    return { to: 'stdout', text: () => t('program.version', { name: t('program.name'), version }), exitCode: 0 };
   }
   return undefined;
 };
