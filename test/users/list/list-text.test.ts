@@ -106,7 +106,36 @@ describe('what is no list of users', () => {
 });
 
 test('a line is shown up to 320 characters, and no character is cut in half', () => {
-  const long = `${'x'.repeat(319)}🦊`;
+  const long = `${'é'.repeat(319)}🦊`;
   const list = valueOf(readListText(`${mara}\n${long}`));
-  expect(list?.lines[1]?.text).toBe('x'.repeat(319));
+  expect(list?.lines[1]?.text).toBe('é'.repeat(319));
+});
+
+describe('a token that stands where a user should', () => {
+  const token = 'fake-token-of-a-length-that-genesys-cloud-gives-0123456789';
+  test.each([
+    ['as a line', `${mara}\n${token}`, ['fake-tok…']],
+    ['after other words', `${mara}\nBearer ${token}`, ['Bearer fake-tok…']],
+    ['in the column of users', `user;why\n${mara};left\n${token};left`, ['fake-tok…']],
+    ['beside an empty cell', `user;why\n${mara};left\n;${token}`, ['fake-tok…']],
+    ['as a signed web token', `${mara}\neyJhbGciOiJub25lIn0.${'e'.repeat(30)}.`, ['eyJhbGci…']],
+  ])('is kept with its beginning alone, %s', (_, text, expected) => {
+    const list = valueOf(readListText(text));
+    expect(list?.lines.filter(({ mention }) => mention === undefined).map((line) => line.text)).toEqual(expected);
+    expect(JSON.stringify(list)).not.toContain(token.slice(0, 20));
+  });
+
+  test('is not kept as the name of a column either', () => {
+    const list = valueOf(readListText(`${token};why\n${mara};left\n${tomas};left`));
+    expect(list?.column).toBe('fake-tok…');
+  });
+
+  test('is told from an id and an address, however long', () => {
+    const long = `${'a'.repeat(60)}@example.com`;
+    const id = '5CA8EF8D-F767-5A89-9A9C-FC5B679F475E';
+    expect(valueOf(readListText(`<${long}>\n"${id}"`))?.lines.map(({ text }) => text)).toEqual([
+      `<${long}>`,
+      `"${id}"`,
+    ]);
+  });
 });

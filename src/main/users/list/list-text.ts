@@ -26,9 +26,19 @@ const longestText = 320;
 /** Control characters that no text has, and how an archive begins (a spreadsheet is one). */
 const binary = /^PK\u0003\u0004|[\u0000-\u0008\u000E-\u001F]/u; // oxlint-disable-line eslint/no-control-regex -- these are what is looked for
 
+/** Longer than any id, and nothing that has to be read as a whole. */
+const secretShape = /[\w+/=.~-]{40,}/gu;
+
+/**
+ * A text that names nobody, with only the beginning of whatever could be a token: a person can take a list of users for one
+ * of tokens that are to be revoked, and a list lies on disk.
+ */
+const withoutTokens = (text: string): string => text.replace(secretShape, (word) => `${word.slice(0, 8)}…`);
+
 const lineOf = (line: number, text: string): ListLine => {
   const mention = readMention(text);
-  const shown = text
+  const given = mention === undefined ? withoutTokens(text) : text;
+  const shown = given
     .trim()
     .slice(0, longestText)
     .replace(/[\uD800-\uDBFF]$/u, '');
@@ -67,7 +77,7 @@ const asTable = (text: string): ListText | undefined => {
   if (column === undefined) return undefined;
   const { index, name } = column;
   const lines = rows.slice(hasHeaderRow(rows) ? 1 : 0).map((row) => lineOfRow(row, index));
-  return { ...(name !== undefined && { column: name }), lines };
+  return { ...(name !== undefined && { column: withoutTokens(name) }), lines };
 };
 
 const usersIn = (list: ListText | undefined): number => list?.lines.filter(isUser).length ?? 0;
