@@ -40,6 +40,11 @@ export const FLOORS = [
     why: 'it is the one door to D-Bus',
   },
   {
+    from: /^src\/main\/system\/core-files\.ts$/,
+    may: [...NODE, 'node:child_process'],
+    why: 'it is the one door to other programs',
+  },
+  {
     from: /^src\/main\/system\/csv\.ts$/,
     may: [SHARED, 'src/main/system/', 'papaparse'],
     why: 'it is the one door to CSV',

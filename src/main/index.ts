@@ -23,6 +23,7 @@ import { pageSchemePrivileges } from './surfaces/window/app-protocol';
 import { setApplicationMenu } from './surfaces/window/edit-menu';
 import { trapBugs } from './system/bug-trap';
 import { systemClock as clock } from './system/clock';
+import { forbidCoreFiles } from './system/core-files';
 import { demoFolder, isDemoRun } from './system/demo-run';
 import { dropKeyLog } from './system/key-log';
 import { setLaunchFlags } from './system/launch-flags';
@@ -156,6 +157,9 @@ const start = (): void => {
     // All that follows may take its time.
     await trayStands;
     void openLog().then(() => log.info('started', { version: facts.version, packaged: facts.packaged }));
+    // Before any secret is here.
+    const isUnrecorded = process.platform !== 'linux' || (await forbidCoreFiles(process.pid));
+    if (!isUnrecorded) log.warn('core files: could not be turned off');
     await preferences.load();
     core.audit.begin();
     // Not waited for: a keychain that asks for its password can take a minute.

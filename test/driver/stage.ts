@@ -15,7 +15,7 @@ import { Tray } from './tray';
 /** What a stage is set up with, where it is not to be its own or the usual. */
 export interface StageOptions {
   readonly desktop?: VirtualDesktop;
-  readonly electron?: ElectronRuntime;
+  readonly electron?: ElectronRuntime | Promise<ElectronRuntime>;
   readonly cloud?: DemoCloudOptions;
 }
 
@@ -52,7 +52,7 @@ export class Stage {
 
   /** A desktop of its own with a cloud, or what is needed on a desktop that is there already. */
   static async open(given: StageOptions = {}): Promise<Stage> {
-    const electron = given.electron ?? (await electronRuntime());
+    const electron = await (given.electron ?? electronRuntime());
     const desktop = given.desktop ?? (await startDesktop());
     const bus = await DesktopBus.join(desktop.env);
     const notifications = await Notifications.watch(desktop.env);
@@ -77,7 +77,7 @@ export class Stage {
   }
 
   /** Starts the app with this cloud, and waits for its icon. */
-  async start(launch: Pick<Launch, 'args' | 'env'> = {}): Promise<App> {
+  async start(launch: Pick<Launch, 'args' | 'env' | 'cloud'> = {}): Promise<App> {
     const { electron, desktop, cloud } = this;
     this.#running = await App.start({ electron, desktop, cloud: cloud.origin, ...launch });
     return this.#running;
