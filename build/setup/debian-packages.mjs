@@ -1,7 +1,7 @@
 /** The Debian packages that each purpose needs, and which of them a machine lacks. */
 import { command } from './command.mjs';
 
-/** @typedef {'app' | 'desktop'} Purpose */
+/** @typedef {'app' | 'desktop' | 'test'} Purpose */
 
 /** @param {string} names @returns {readonly string[]} */
 const list = (names) => names.split(' ');
@@ -22,6 +22,7 @@ export const PACKAGES = Object.freeze({
         'libnss3-tools at-spi2-core libglib2.0-bin chromium',
     ),
   },
+  test: { why: 'tests overhear with it what the app asks of the kernel', names: list('strace') },
 });
 
 /** @param {string} text what `dpkg-query` printed: name, state and provided names, tab between, one package a line */

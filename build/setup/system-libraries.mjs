@@ -8,23 +8,28 @@ import { SetupFailure } from './setup-failure.mjs';
 
 /** @typedef {import('./debian-packages.mjs').Purpose} Purpose */
 
-const DESKTOP_PROGRAMS = [
-  'Xvfb',
-  'xauth',
-  'dbus-daemon',
-  'gnome-keyring-daemon',
-  'secret-tool',
-  'openbox',
-  'dunst',
-  'xfce4-panel',
-  'hsetroot',
-  'scrot',
-  'certutil',
-  'xdotool',
-  'xdg-open',
-  'gio',
-  'chromium',
-];
+/** By what can be seen that a purpose lacks something. @type {Readonly<Record<Purpose, readonly string[]>>} */
+const PROGRAMS = {
+  app: [],
+  desktop: [
+    'Xvfb',
+    'xauth',
+    'dbus-daemon',
+    'gnome-keyring-daemon',
+    'secret-tool',
+    'openbox',
+    'dunst',
+    'xfce4-panel',
+    'hsetroot',
+    'scrot',
+    'certutil',
+    'xdotool',
+    'xdg-open',
+    'gio',
+    'chromium',
+  ],
+  test: ['strace'],
+};
 
 /** @param {string} program */
 function onPath(program) {
@@ -40,11 +45,12 @@ function onPath(program) {
 
 /** A Linux without Debian's packages: nothing is installed, but what can be seen to be missing is named. @param {readonly Purpose[]} purposes */
 function checkByHand(purposes) {
-  const missing = purposes.includes('desktop') ? DESKTOP_PROGRAMS.filter((program) => !onPath(program)) : [];
+  const lacking = purposes.filter((purpose) => PROGRAMS[purpose].some((program) => !onPath(program)));
+  const missing = lacking.flatMap((purpose) => PROGRAMS[purpose].filter((program) => !onPath(program)));
   if (missing.length === 0) return;
   throw new SetupFailure(
     `This Linux has no Debian packages, so nothing was installed. Missing: ${missing.join(', ')}.\n` +
-      `Install what your system calls: ${PACKAGES.desktop.names.join(' ')}`,
+      `Install what your system calls: ${lacking.flatMap((purpose) => PACKAGES[purpose].names).join(' ')}`,
   );
 }
 

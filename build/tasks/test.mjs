@@ -28,7 +28,7 @@ function testEnvironment() {
 /** @type {import('../run.mjs').Task} */
 export async function task(args) {
   await ensureNodeModules();
-  await ensureSystemLibraries(['app', 'desktop']);
+  await ensureSystemLibraries(['app', 'desktop', 'test']);
   announce(await electronRuntime());
   // The package is tested too, as it is made for people: built here, so that it is never one of yesterday.
   const status = await pack(['--quiet']);

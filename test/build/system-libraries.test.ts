@@ -28,7 +28,8 @@ class Machine {
   }
 
   lacks(missing: readonly string[]): void {
-    const there = [...PACKAGES.app.names, ...PACKAGES.desktop.names].filter((name) => !missing.includes(name));
+    const all = Object.values(PACKAGES).flatMap(({ names }) => names);
+    const there = all.filter((name) => !missing.includes(name));
     this.program('dpkg-query', there.map((name) => `printf '${name}\\tinstalled\\t\\n'`).join('\n'));
   }
 
@@ -80,7 +81,7 @@ describe('system libraries', () => {
   });
 
   it('for another purpose are left alone', async () => {
-    machine.lacks(['dunst']);
+    machine.lacks(['dunst', 'strace']);
     expect((await machine.ensure(['app'], 0)).output).toBe('');
     expect(machine.calls).toEqual([]);
   });
