@@ -79,12 +79,15 @@ describe('signing in with the browser', () => {
     );
   });
 
-  it('goes on while the window is closed, and its session is there when the window comes back', async () => {
-    const { app, tray } = stage();
+  it('goes on while the window is closed, which a notification tells the end of, and its session is there', async () => {
+    const { app, tray, notifications } = stage();
     await form().start({ clientId: clients.idlers.id, label: 'Claims' });
     await app.window.close();
     await login.choose('Aiko Tanaka');
     await tray.says(/3 sessions are live/);
+    const told = await notifications.titled(/is signed in$/);
+    expect(told).toMatchObject({ summary: 'Claims is signed in', body: 'Token Tray watches it from now on.' });
+    expect(notifications.all.filter(({ summary }) => /is signed in$/.test(summary))).toHaveLength(1);
     await tray.choose('Open Token Tray');
     await app.window.appears();
     await app.window.openSession('Claims');

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { signInNotice } from '../../src/main/surfaces/notifications/sign-in-notice';
+import type { Failure } from '../../src/shared/failure';
+import { session } from './sample';
+
+const held = [session('a'), session('b')];
+const ended = (failure: Failure, replaces?: string) =>
+  signInNotice({ outcome: { ok: false, failure }, ...(replaces !== undefined && { replaces }) }, held);
+const done = (sessionId: string, renewed = false) =>
+  signInNotice({ outcome: { ok: true, value: { sessionId, renewed } } }, held);
+
+describe('a sign-in that ends while nobody looks at the window', () => {
+  test('is told with the session that it brought, and leads to it', () => {
+    expect(done('a')).toMatchObject({
+      title: expect.stringMatching(/ is signed in$/),
+      body: 'Token Tray watches it from now on.',
+      focus: { kind: 'session', sessionId: 'a' },
+    });
+    expect(done('b', true)?.body).toBe('It has a new token.');
+  });
+
+  test('is told with the reason where it brought none, and leads to where it can be tried again', () => {
+    const timedOut = { kind: 'sign-in', why: 'timed-out' } as const;
+    expect(ended(timedOut)).toMatchObject({
+      title: 'The sign-in did not work',
+      body: expect.stringMatching(/^Nobody finished signing in in time\./),
+      focus: { kind: 'add' },
+    });
+    expect(ended(timedOut, 'b')?.focus).toEqual({ kind: 'sign-in', sessionId: 'b' });
+  });
+
+  test('replaces the notice of the attempt before, and that of its session', () => {
+    expect(ended({ kind: 'sign-in', why: 'denied' })?.tag).toBe(ended({ kind: 'network', cause: 'offline' })?.tag);
+    expect(done('a')?.tag).not.toBe(done('b')?.tag);
+  });
+
+  test('is not told to whoever gave it up, nor of a session that is gone already', () => {
+    expect(ended({ kind: 'sign-in', why: 'cancelled' })).toBeUndefined();
+    expect(done('gone')).toBeUndefined();
+  });
+});
