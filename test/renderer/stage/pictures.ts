@@ -5,13 +5,16 @@ import { setPageStage, type PageStage } from './page-stage';
 
 /** The scenes that the documents show, and the name of their pictures. */
 export const shownScenes: Readonly<Record<string, string>> = {
+  'first-run': 'window-first-run',
   sessions: 'window-sessions',
   'session-timeline': 'window-session',
   'session-revoked': 'window-proof',
-  preferences: 'window-preferences',
+  'add-known-client': 'window-sign-in',
   'users-confirm': 'window-revoke-user',
   'list-running': 'window-user-list',
   activity: 'window-activity',
+  preferences: 'window-preferences',
+  help: 'window-help',
 };
 
 const themes = ['light', 'dark'] as const;
