@@ -169,6 +169,7 @@ const start = (): void => {
       onSuspend: () => undefined,
       onResume: () => core.poller.checkAll({ spreadMs }),
     });
+    if (process.platform !== 'linux') return;
     await followTrayHost(await joinBus(), { clock, source: core.source, desk: drawn, atLogin });
   };
   trapBugs(process, log);

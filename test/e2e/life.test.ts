@@ -75,28 +75,6 @@ describe('the life of the app', () => {
     expect(await stage().tray.says(/Kept is live/)).toBeTruthy();
   });
 
-  it('shows its icon again after the panel was started anew', async () => {
-    const { desktop, tray } = stage();
-    await desktop.restartPanel();
-    await tray.says(/^Token Tray: Kept is live$/);
-    expect(await tray.items()).toHaveLength(1);
-    await tray.choose('Open Token Tray');
-    await stage().app.window.appears();
-  });
-
-  it('says where there is no tray that it goes on without, and shows its window', async () => {
-    const { app, desktop, notifications } = stage();
-    await app.window.close();
-    await desktop.panel.stop();
-    await app.window.appears();
-    await app.window.says(/This desktop shows no tray icons/, 20_000);
-    await app.window.close();
-    await notifications.titled(/^Token Tray goes on watching$/);
-    await desktop.panel.start();
-    await stage().tray.says(/^Token Tray: Kept is live$/);
-    expect(await stage().tray.icon()).toBe('active');
-  });
-
   it('ends when that is chosen in the tray, all of it', async () => {
     const { app, tray } = stage();
     const all = processTree(app.pid).map(({ pid }) => pid);

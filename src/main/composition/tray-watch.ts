@@ -13,12 +13,19 @@ interface Parts {
   readonly atLogin: boolean;
 }
 
-/** Follows whether the desktop shows tray icons (Linux). Where it does not, the window is the only way in. */
+/**
+ * Follows whether the desktop shows tray icons (Linux). Where it does not, the window is the only way in; without a session
+ * bus there are neither icons nor notices, and at login too nothing but the window can say so.
+ */
 export const followTrayHost = async (
   bus: SessionBus | undefined,
   { clock, source, desk, atLogin }: Parts,
 ): Promise<void> => {
-  if (bus === undefined) return;
+  if (bus === undefined) {
+    source.setTrayHost('absent');
+    desk.show({ kind: 'sessions' });
+    return;
+  }
   const desktop = process.env['XDG_CURRENT_DESKTOP'] ?? '';
   void watchPanelColour(bus, desktop, desk.tray.setPanel);
   await watchTrayHost(bus, {
