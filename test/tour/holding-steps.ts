@@ -41,8 +41,10 @@ export const holdingSteps: readonly Step[] = [
     title: 'More sessions, of a person and of a machine: the list has them all',
     run: async ({ app, cloud, tray }) => {
       for (const name of ['priya', 'tomas', 'roster-sync']) await app.window.add({ token: cloud.token(name).secret });
+      const { secret } = cloud.control.issueToken({ user: cloud.token('tomas').userId ?? '' });
+      await app.window.add({ token: secret, label: 'Claims desk' });
       await app.window.toList();
-      await app.window.says(/All 5 sessions are live\s+5 sessions, each checked every minute/);
+      await app.window.says(/All 6 sessions are live\s+6 sessions, each checked every minute/);
       await tray.shows('active');
     },
   },

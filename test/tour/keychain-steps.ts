@@ -25,8 +25,8 @@ export const keychainSteps: readonly Step[] = [
     run: async ({ app, prompt, tray }) => {
       await prompt.unlock();
       await tray.shows('active');
-      await app.window.says(/2 sessions are live|Live\s+2/);
-      await app.window.says(/Client Nightly Roster Sync[^]*Mara Lindqvist[^]*Revoked/);
+      await app.window.says(/3 sessions are live|Live\s+3/);
+      await app.window.says(/Client Nightly Roster Sync[^]*Mara Lindqvist[^]*Priya Nair[^]*Revoked/);
     },
   },
 ];

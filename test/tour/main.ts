@@ -8,7 +8,7 @@ import { signInWorld } from '../e2e/sign-in-world';
 import { endingSteps } from './ending-steps';
 import { holdingSteps } from './holding-steps';
 import { keychainSteps } from './keychain-steps';
-import { revokingSteps } from './revoking-steps';
+import { leakSteps } from './leak-steps';
 import { signInSteps } from './sign-in-steps';
 import type { Step } from './step';
 import { traySteps } from './tray-steps';
@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   ...holdingSteps,
   ...traySteps,
   ...endingSteps,
-  ...revokingSteps,
+  ...leakSteps,
   ...keychainSteps,
   ...signInSteps,
 ];

@@ -17,7 +17,7 @@ export const traySteps: readonly Step[] = [
     title: 'The window is closed: the icon says in a word how things are',
     run: async ({ app, desktop, pointer, tray }) => {
       await app.window.close();
-      await tray.says(/^Token Tray: 5 sessions are live$/);
+      await tray.says(/^Token Tray: 6 sessions are live$/);
       await pointer.moveTo(aside);
       await pointer.moveTo(await traySpot(desktop));
       await passTime(hover);
