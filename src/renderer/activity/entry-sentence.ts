@@ -20,8 +20,14 @@ export const entrySentence = (entry: AuditEntry): string => {
     case 'session-added':
     case 'session-renewed':
     case 'session-forgotten':
-    case 'revoke-proven':
       return t(`window.entry.${kind}`, { session: sessionOf(entry, 'window.entry.some-session') });
+    case 'revoke-proven':
+      return entry.user === undefined
+        ? t('window.entry.revoke-proven', { session: sessionOf(entry, 'window.entry.some-session') })
+        : t('window.entry.revoke-proven.user', {
+            session: sessionOf(entry, 'window.entry.some-session.within'),
+            user: userOf(entry),
+          });
     case 'revoke-requested':
     case 'revoke-accepted':
     case 'revoke-refused':

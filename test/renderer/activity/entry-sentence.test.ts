@@ -34,6 +34,15 @@ describe('an entry of the activity', () => {
     expect(entrySentence(bare('user-revoke-accepted', { user: { id: uuid(61) } }))).toContain(uuid(61));
   });
 
+  it('tells a session’s own proof from the one that it gives of its user’s revocation', () => {
+    const session = { id: uuid(2), regionId: 'mypurecloud.ie', label: 'Night shift' };
+    const user = { id: uuid(61), name: 'Okan Demir' };
+    expect(entrySentence(bare('revoke-proven', { session }))).toBe('Night shift is revoked: its token is refused.');
+    expect(entrySentence(bare('revoke-proven', { session, user }))).toBe(
+      'The proof that the tokens of Okan Demir were revoked: Night shift is refused.',
+    );
+  });
+
   it('reads as a sentence where nobody knows what the session was called', () => {
     expect(entrySentence(bare('revoke-requested'))).toBe('Asked to revoke a session.');
     expect(entrySentence(bare('session-added'))).toBe('A session was added.');

@@ -49,6 +49,7 @@ export const windowActivity = {
   'window.entry.revoke-refused': '{session}: Genesys Cloud hat nicht widerrufen.',
   'window.entry.revoke-unclear': '{session}: Die Antwort auf den Widerruf ging verloren.',
   'window.entry.revoke-proven': '{session} ist widerrufen: Das Token wird abgewiesen.',
+  'window.entry.revoke-proven.user': '{user}: Nachweis des Widerrufs. {session} wird abgewiesen.',
   'window.entry.user-revoke-requested': '{user}: Widerruf aller Tokens angefordert.',
   'window.entry.user-revoke-accepted': '{user}: Genesys Cloud hat den Widerruf aller Tokens angenommen.',
   'window.entry.user-revoke-refused': '{user}: Kein Token wurde widerrufen.',

@@ -47,6 +47,7 @@ export const windowActivity = {
   'window.entry.revoke-refused': 'Genesys Cloud did not revoke {session}.',
   'window.entry.revoke-unclear': 'The answer to the request to revoke {session} was lost.',
   'window.entry.revoke-proven': '{session} is revoked: its token is refused.',
+  'window.entry.revoke-proven.user': 'The proof that the tokens of {user} were revoked: {session} is refused.',
   'window.entry.user-revoke-requested': 'Asked to revoke every token of {user}.',
   'window.entry.user-revoke-accepted': 'Genesys Cloud accepted the request to revoke every token of {user}.',
   'window.entry.user-revoke-refused': 'No token of {user} was revoked.',

@@ -48,6 +48,7 @@ export const windowActivity = {
   'window.entry.revoke-refused': '{session}: Genesys Cloud no la revocó.',
   'window.entry.revoke-unclear': '{session}: se perdió la respuesta a la solicitud de revocarla.',
   'window.entry.revoke-proven': '{session} está revocada: su token es rechazado.',
+  'window.entry.revoke-proven.user': 'La prueba de que se revocaron los tokens de {user}: {session} es rechazada.',
   'window.entry.user-revoke-requested': 'Se solicitó revocar todos los tokens de {user}.',
   'window.entry.user-revoke-accepted': 'Genesys Cloud aceptó la solicitud de revocar todos los tokens de {user}.',
   'window.entry.user-revoke-refused': 'No se revocó ningún token de {user}.',

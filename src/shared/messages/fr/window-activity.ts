@@ -48,6 +48,7 @@ export const windowActivity = {
   'window.entry.revoke-refused': '{session} : révocation non exécutée par Genesys Cloud.',
   'window.entry.revoke-unclear': '{session} : réponse à la demande de révocation perdue.',
   'window.entry.revoke-proven': '{session} : session révoquée, son jeton est refusé.',
+  'window.entry.revoke-proven.user': 'La preuve de la révocation des jetons de {user} : {session} est refusée.',
   'window.entry.user-revoke-requested': '{user} : révocation de tous les jetons demandée.',
   'window.entry.user-revoke-accepted': '{user} : révocation de tous les jetons acceptée par Genesys Cloud.',
   'window.entry.user-revoke-refused': '{user} : aucun jeton révoqué.',

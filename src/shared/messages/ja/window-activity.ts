@@ -48,6 +48,7 @@ export const windowActivity = {
   'window.entry.revoke-refused': 'Genesys Cloud は「{session}」を取り消しませんでした。',
   'window.entry.revoke-unclear': '「{session}」の取り消しの要求に対する応答が失われました。',
   'window.entry.revoke-proven': '「{session}」は取り消し済みです。トークンは拒否されています。',
+  'window.entry.revoke-proven.user': '「{user}」のトークンが取り消された証拠：「{session}」が拒否されています。',
   'window.entry.user-revoke-requested': '「{user}」のすべてのトークンの取り消しを要求しました。',
   'window.entry.user-revoke-accepted': 'Genesys Cloud が「{user}」のすべてのトークンの取り消しの要求を受け付けました。',
   'window.entry.user-revoke-refused': '「{user}」のトークンは 1 つも取り消されませんでした。',

@@ -48,6 +48,7 @@ export const windowActivity = {
   'window.entry.revoke-refused': '{session}: o Genesys Cloud não fez a revogação.',
   'window.entry.revoke-unclear': '{session}: a resposta à solicitação de revogação se perdeu.',
   'window.entry.revoke-proven': '{session}: revogada. O token é recusado.',
+  'window.entry.revoke-proven.user': 'A comprovação de que os tokens de {user} foram revogados: {session} é recusada.',
   'window.entry.user-revoke-requested': 'Solicitada a revogação de todos os tokens de {user}.',
   'window.entry.user-revoke-accepted': 'O Genesys Cloud aceitou a solicitação de revogar todos os tokens de {user}.',
   'window.entry.user-revoke-refused': 'Nenhum token de {user} foi revogado.',
