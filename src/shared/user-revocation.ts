@@ -1,6 +1,6 @@
 import type { Failure } from './failure';
 import type { Organization } from './organization';
-import type { Proof } from './session';
+import { isLive, type Proof, type Session } from './session';
 import type { FoundUser } from './user';
 
 /** A wish to end every token of a user (`DELETE /api/v2/tokens/{userId}`), and what is known of it. */
@@ -69,6 +69,13 @@ export interface UserRevocationProof {
   readonly sessionId: string;
   readonly proof: Proof;
 }
+
+/**
+ * Whether a session leads on to its user: while it can ask, and once it is over too where it is known whose it was. A token
+ * that somebody ended elsewhere may not have been their only one.
+ */
+export const leadsToUser = ({ status, person }: Session): boolean =>
+  isLive(status) || ((status.kind === 'ended' || status.kind === 'revoked') && person !== undefined);
 
 /** Whether the request will be sent again by itself, and when: epoch milliseconds. */
 export const retryOf = ({ outcome }: UserRevocation): number | undefined =>

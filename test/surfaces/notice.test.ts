@@ -115,3 +115,22 @@ describe('the words of a notice', () => {
     expect(escapeMarkup('a & b < c > d &amp; "e"')).toBe('a &amp; b &lt; c &gt; d &amp;amp; "e"');
   });
 });
+
+describe('the way from a notice to all tokens of the user', () => {
+  const person = { id: 'user', name: 'Ada' };
+  const rejected: Status = { ...statuses.ended, reason: 'rejected' };
+  const offered = (status: Status, change: Partial<Session>): readonly string[] =>
+    (noticeOf({ kind: 'ended', session: session('Ada', status, change) }, noon).actions ?? []).map(
+      ({ label, view }) => `${label} ${view.kind}`,
+    );
+
+  test('is offered where a token was ended elsewhere, which may be the sign of a leak', () => {
+    expect(offered(rejected, { person })).toEqual(['Revoke the user… revoke-user']);
+  });
+
+  test('is not offered where a clock ended it, or nobody knows whose it was', () => {
+    expect(offered(statuses.ended, { person })).toEqual([]);
+    expect(offered({ ...statuses.ended, reason: 'idled-out' }, { person })).toEqual([]);
+    expect(offered(rejected, {})).toEqual([]);
+  });
+});

@@ -34,6 +34,18 @@ describe('the tray menu', () => {
     expect(ids).toEqual(actions[kind as Status['kind']]);
   });
 
+  test.each(['ended', 'revoked', 'active', 'revoking'] as const)(
+    'leads on from a session that is %s to its user, unless its end is under way',
+    (kind) => {
+      const person = { id: 'user', name: 'Ada' };
+      const { menu } = at([session('Ada', statuses[kind], { person })]);
+      const view = { kind: 'revoke-user', sessionId: 'Ada' };
+      expect(command(menu, 'session:Ada:revoke-user')).toEqual(
+        kind === 'revoking' ? undefined : { kind: 'show', view },
+      );
+    },
+  );
+
   const signedIn: Partial<Session> = { source: { kind: 'browser', clientId: 'client' } };
   const renewing: Partial<Session> = { ...signedIn, renewsWith: 'refresh-token' };
   test.each<readonly [Status['kind'], Partial<Session>, readonly string[]]>([

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../shared/failure';
 import { t } from '../../shared/messages';
 import { isLive, type Session } from '../../shared/session';
+import { leadsToUser } from '../../shared/user-revocation';
 import { useServices } from '../page/services';
 import { useArmed } from '../parts/armed';
 import { FailureNote } from '../parts/failure-note';
@@ -85,7 +86,7 @@ export const EndActions = ({
             {over(session) ? t('window.forget.remove') : t('window.forget')}
           </button>
         )}
-        {!revoke.armed && revocable(session) && (
+        {!revoke.armed && leadsToUser(session) && (
           <button type="button" class="quiet" onClick={() => open({ kind: 'revoke-user', sessionId })}>
             {t('window.revoke-user.open')}
           </button>

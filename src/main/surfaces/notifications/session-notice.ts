@@ -1,6 +1,7 @@
 import { describeFailure, formatTime, sessionName, t } from '../../../shared/messages';
 import type { Session } from '../../../shared/session';
 import { maySignInAgain } from '../../../shared/sign-in-again';
+import { leadsToUser } from '../../../shared/user-revocation';
 import { plainText } from '../plain-text';
 import type { Change } from './change';
 import type { Notice, NoticeAction } from './notice';
@@ -61,6 +62,9 @@ const focusOf = (change: OfSession): Notice['focus'] => {
 
 const isLive = ({ status }: Session): boolean => status.kind === 'active' || status.kind === 'unreachable';
 
+/** Nobody here asked for its end, and no clock did: perhaps the token leaked. */
+const wasEndedElsewhere = ({ status }: Session): boolean => status.kind === 'ended' && status.reason === 'rejected';
+
 /** What helps, where the desktop has buttons: the same that the menu has. Revoking is asked for in the window, never done by a notice. */
 const actionsOf = (change: OfSession): readonly NoticeAction[] => {
   const { session } = change;
@@ -76,6 +80,9 @@ const actionsOf = (change: OfSession): readonly NoticeAction[] => {
       : []),
     ...(leaks && isLive(session)
       ? [{ label: t('notice.action.revoke'), view: { kind: 'session', sessionId, ask: 'revoke' } } as const]
+      : []),
+    ...(wasEndedElsewhere(session) && leadsToUser(session)
+      ? [{ label: t('notice.action.revoke-user'), view: { kind: 'revoke-user', sessionId } } as const]
       : []),
   ];
 };

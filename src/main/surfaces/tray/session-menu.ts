@@ -4,6 +4,7 @@ import type { Region } from '../../../shared/region';
 import { mayRenew } from '../../../shared/renewal-time';
 import { isLive, type Session } from '../../../shared/session';
 import { maySignInAgain } from '../../../shared/sign-in-again';
+import { leadsToUser } from '../../../shared/user-revocation';
 import { plainText } from '../plain-text';
 import type { MenuItem, MenuModel } from './menu-model';
 import { menuLabel, menuName, stateLine, whereLine, whoLine } from './session-lines';
@@ -98,7 +99,7 @@ export const sessionMenu = (session: Session, regions: readonly Region[], now: n
         },
       ],
     }),
-    ...when(live, {
+    ...when(leadsToUser(session), {
       kind: 'action',
       id: id('revoke-user'),
       label: t('tray.revoke-user'),

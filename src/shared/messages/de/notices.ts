@@ -4,6 +4,7 @@ export const notices = {
   'notice.open': 'Anzeigen',
   'notice.action.sign-in': 'Erneut anmelden',
   'notice.action.revoke': 'Widerrufen…',
+  'notice.action.revoke-user': 'Alle Tokens des Benutzers…',
 
   'notice.ended.expired.title': '{name} ist abgelaufen',
   'notice.ended.expired': 'Die Gültigkeit ist zu Ende. Festgestellt: {time}.',

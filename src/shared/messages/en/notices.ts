@@ -4,6 +4,7 @@ export const notices = {
   'notice.open': 'Show',
   'notice.action.sign-in': 'Sign in again',
   'notice.action.revoke': 'Revoke…',
+  'notice.action.revoke-user': 'Revoke the user…',
 
   'notice.ended.expired.title': '{name} has expired',
   'notice.ended.expired': 'Its time was up. Found at {time}.',

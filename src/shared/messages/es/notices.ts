@@ -4,6 +4,7 @@ export const notices = {
   'notice.open': 'Mostrar',
   'notice.action.sign-in': 'Volver a entrar',
   'notice.action.revoke': 'Revocar…',
+  'notice.action.revoke-user': 'Revocar al usuario…',
 
   'notice.ended.expired.title': '{name} ha expirado',
   'notice.ended.expired': 'Se le acabó el tiempo. Detectado: {time}.',

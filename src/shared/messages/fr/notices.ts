@@ -4,6 +4,7 @@ export const notices = {
   'notice.open': 'Afficher',
   'notice.action.sign-in': 'Se reconnecter',
   'notice.action.revoke': 'Révoquer…',
+  'notice.action.revoke-user': 'Révoquer l’utilisateur…',
 
   'notice.ended.expired.title': 'Session expirée : {name}',
   'notice.ended.expired': 'Son délai est écoulé. Constaté : {time}.',

@@ -4,6 +4,7 @@ export const notices = {
   'notice.open': '表示',
   'notice.action.sign-in': '再サインイン',
   'notice.action.revoke': '取り消す…',
+  'notice.action.revoke-user': 'ユーザーを取り消す…',
 
   'notice.ended.expired.title': '「{name}」の有効期限が切れました',
   'notice.ended.expired': '有効期間が終わりました。{time} に検出しました。',

@@ -4,6 +4,7 @@ export const notices = {
   'notice.open': 'Mostrar',
   'notice.action.sign-in': 'Entrar de novo',
   'notice.action.revoke': 'Revogar…',
+  'notice.action.revoke-user': 'Revogar o usuário…',
 
   'notice.ended.expired.title': '{name}: sessão expirada',
   'notice.ended.expired': 'O prazo acabou. Detectado: {time}.',
