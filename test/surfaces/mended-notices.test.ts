@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '../../src/main/surfaces/notifications/change';
-import type { Notice } from '../../src/main/surfaces/notifications/notice';
+import { hiddenNotice, type Notice } from '../../src/main/surfaces/notifications/notice';
 import { createNoticeFeed, type NoticeFeed } from '../../src/main/surfaces/notifications/notice-feed';
+import { sessionTag } from '../../src/main/surfaces/notifications/session-notice';
 import { stillTrue } from '../../src/main/surfaces/notifications/still-true';
 import type { Session, Status } from '../../src/shared/session';
 import type { Snapshot } from '../../src/shared/snapshot';
+import type { UserRevocation } from '../../src/shared/user-revocation';
 import { manualClock, type ManualClock } from './manual-clock';
 import { active, minute, noon, session, snapshot, statuses } from './sample';
 
@@ -70,6 +72,26 @@ describe('what was told', () => {
   });
 });
 
+test('of requests that are cleared is over, and holds until then', () => {
+  const revocation: UserRevocation = {
+    id: 'r',
+    userId: '1a2b3c4d-1a2b-4a2b-8a2b-1a2b3c4d5e6f',
+    organization: { apiOrigin: 'https://api.mypurecloud.ie' },
+    sessionId: 'one',
+    requestedAt: noon,
+    attempts: [{ at: noon }],
+    outcome: { kind: 'accepted', at: noon, status: 204, heldSessionIds: [] },
+  };
+  const counts = { sessions: 1, proven: 1, unproven: 0, waiting: 0, refused: 0 };
+  const told: readonly Change[] = [
+    { kind: 'user-revocation', revocation },
+    { kind: 'sweep', counts },
+  ];
+  const sweep = { requestedAt: noon, sessionIds: ['one'], waiting: [] };
+  expect(stillTrue(told, snapshot([], { userRevocations: [revocation], sweep }), noon)).toBe(told);
+  expect(stillTrue(told, snapshot([]), noon)).toEqual([]);
+});
+
 describe('a notice that is no longer true', () => {
   let clock: ManualClock;
   let feed: NoticeFeed;
@@ -104,6 +126,22 @@ describe('a notice that is no longer true', () => {
     clock.advance(1000);
     see(session('Ada'), over('Bob'));
     expect(titles()).toEqual(['Bob has expired']);
+  });
+
+  test('does not take what was told of the same session since with it', () => {
+    feed.add([ended('Ada')]);
+    clock.advance(1000);
+    feed.tell({ ...hiddenNotice(), tag: sessionTag('Ada'), title: 'Signed in' }, () => true);
+    see(session('Ada'));
+    expect(titles()).toEqual(['Signed in']);
+  });
+
+  test('that is no change of a session is taken away as well', () => {
+    feed.tell(hiddenNotice(), ({ sessions }) => sessions.length > 0);
+    see(session('Ada'));
+    expect(puts).toEqual(titles());
+    see();
+    expect(titles()).toEqual([]);
   });
 
   test('is not even shown where it was mended before', () => {

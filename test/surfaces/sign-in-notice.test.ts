@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { signInNotice } from '../../src/main/surfaces/notifications/sign-in-notice';
+import { isSignInAsTold, signInNotice } from '../../src/main/surfaces/notifications/sign-in-notice';
 import type { Failure } from '../../src/shared/failure';
-import { session } from './sample';
+import { noon, session, snapshot } from './sample';
 
 const held = [session('a'), session('b')];
 const ended = (failure: Failure, replaces?: string) =>
@@ -37,5 +37,15 @@ describe('a sign-in that ends while nobody looks at the window', () => {
   test('is not told to whoever gave it up, nor of a session that is gone already', () => {
     expect(ended({ kind: 'sign-in', why: 'cancelled' })).toBeUndefined();
     expect(done('gone')).toBeUndefined();
+  });
+
+  test('is taken back when its session is gone, another sign-in came after it, or the person has gone over it', () => {
+    const failed = { startedAt: noon, at: noon + 1, outcome: { ok: false, failure: { kind: 'interrupted' } } } as const;
+    const brought = { ...failed, outcome: { ok: true, value: { sessionId: 'a', renewed: false } } } as const;
+    expect(isSignInAsTold(failed, snapshot([], { lastSignIn: failed }))).toBe(true);
+    expect(isSignInAsTold(failed, snapshot([], { lastSignIn: { ...brought, at: noon + 2 } }))).toBe(false);
+    expect(isSignInAsTold(failed, snapshot([]))).toBe(false);
+    expect(isSignInAsTold(brought, snapshot(held))).toBe(true);
+    expect(isSignInAsTold(brought, snapshot([session('b')], { lastSignIn: brought }))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { App } from 'electron';
 import { t } from '../../shared/messages';
+import { desktopEntry } from '../system/desktop-entry';
 import { loginItems } from '../system/login-items';
 import { atLoginSwitch, type LoginStart } from '../system/login-start';
 import { startCommand } from '../system/start-command';
@@ -11,7 +12,7 @@ export const createLoginStart = (app: App, iconFolder: string): LoginStart =>
   process.platform === 'linux'
     ? xdgAutostart({
         // What Electron calls so is $XDG_CONFIG_HOME, or what stands for it.
-        path: join(app.getPath('appData'), 'autostart', 'token-tray.desktop'),
+        path: join(app.getPath('appData'), 'autostart', `${desktopEntry}.desktop`),
         name: t('program.name'),
         comment: t('program.comment'),
         icon: join(iconFolder, 'app', '256x256.png'),

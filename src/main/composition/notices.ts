@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { app } from 'electron';
 import { t } from '../../shared/messages';
 import type { Snapshot } from '../../shared/snapshot';
 import { createElectronNotifier } from '../surfaces/notifications/electron-notifier';
@@ -10,9 +9,10 @@ import { createNoticeFeed } from '../surfaces/notifications/notice-feed';
 import type { OnActivate } from '../surfaces/notifications/notifier';
 import { createQuietHold } from '../surfaces/notifications/quiet-hold';
 import { tell } from '../surfaces/notifications/rules';
-import { signInNotice } from '../surfaces/notifications/sign-in-notice';
+import { isSignInAsTold, signInNotice } from '../surfaces/notifications/sign-in-notice';
 import { nothingTold } from '../surfaces/notifications/told';
 import type { Clock } from '../system/clock';
+import { desktopEntry } from '../system/desktop-entry';
 import type { Log } from '../system/log';
 import type { SessionBus } from '../system/session-bus';
 
@@ -41,7 +41,7 @@ export const createNotices = (options: Options): Notices => {
     process.platform === 'linux'
       ? createFreedesktopNotifier({
           bus,
-          desktopEntry: app.getName(),
+          desktopEntry,
           appName: t('program.name'),
           icon: join(iconFolder, 'app', '128x128.png'),
           onActivate,
@@ -58,7 +58,7 @@ export const createNotices = (options: Options): Notices => {
   const tellSignIn = ({ lastSignIn, sessions }: Snapshot): void => {
     if (lastSignIn === undefined || lastSignIn.at === previous?.lastSignIn?.at || isWindowShown()) return;
     const notice = signInNotice(lastSignIn, sessions);
-    if (notice !== undefined) feed.tell(notice);
+    if (notice !== undefined) feed.tell(notice, (next) => isSignInAsTold(lastSignIn, next));
   };
 
   return {

@@ -22,8 +22,8 @@ export interface NoticeFeed {
   readonly catchUp: (changes: readonly Change[]) => void;
   /** To be called with every snapshot: takes from the screen, and from what waits, whatever is no longer true. */
   readonly see: (snapshot: Snapshot, now: number) => void;
-  /** Shows what is no change of a session, at once. */
-  readonly tell: (notice: Notice) => void;
+  /** Shows what is no change of a session, at once; `holds` says of each later snapshot whether it is still true. */
+  readonly tell: (notice: Notice, holds?: (snapshot: Snapshot) => boolean) => void;
   /** The app quits: what waits is dropped, and what is shown is taken away, because nobody hears a click on it any more. */
   readonly stop: () => Promise<void>;
 }
@@ -43,12 +43,15 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
   let cancel: CancelTimer | undefined;
   /** Notices on the screen that tell one change each, by tag. */
   const alone = new Map<string, Change>();
+  /** Notices on the screen that tell no change, and may cease to be true, by tag. */
+  const others = new Map<string, (snapshot: Snapshot) => boolean>();
   let summary: Summary | undefined;
   /** The summary on the screen tells more than still holds. */
   let isStale = false;
 
   const showAlone = (change: Change): void => {
     const notice = noticeOf(change, clock.now());
+    others.delete(notice.tag);
     alone.set(notice.tag, change);
     notifier.show(notice);
   };
@@ -106,6 +109,11 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
     see: (snapshot, now) => {
       pending = stillTrue(pending, snapshot, now);
       burst = stillTrue(burst, snapshot, now);
+      for (const [tag, holds] of others) {
+        if (holds(snapshot)) continue;
+        others.delete(tag);
+        notifier.close(tag);
+      }
       if (alone.size > 0) {
         const left = new Set(stillTrue([...alone.values()], snapshot, now));
         // What is about to be told of the same takes its place by itself.
@@ -129,7 +137,13 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
         if (cancel === undefined) wait(many.settle);
       }
     },
-    tell: (notice) => notifier.show(notice),
+    tell: (notice, holds) => {
+      // In the place of what was told of the same, which goes without taking this away.
+      alone.delete(notice.tag);
+      others.delete(notice.tag);
+      if (holds !== undefined) others.set(notice.tag, holds);
+      notifier.show(notice);
+    },
     stop: () => {
       cancel?.();
       cancel = undefined;

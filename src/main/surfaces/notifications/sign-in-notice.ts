@@ -1,11 +1,15 @@
 import { describeFailure, t } from '../../../shared/messages';
 import type { Session } from '../../../shared/session';
-import type { SignInEnd } from '../../../shared/snapshot';
+import type { SignInEnd, Snapshot } from '../../../shared/snapshot';
 import { plainText } from '../plain-text';
 import type { Notice } from './notice';
 import { noticeName, sessionTag } from './session-notice';
 
 const longestBody = 240;
+
+/** Whether what was told of a sign-in still holds: the session is held, or no later sign-in, nor the person, has gone over it. */
+export const isSignInAsTold = ({ at, outcome }: SignInEnd, { lastSignIn, sessions }: Snapshot): boolean =>
+  outcome.ok ? sessions.some(({ id }) => id === outcome.value.sessionId) : lastSignIn?.at === at;
 
 /**
  * How a browser sign-in ended, for a person who closed the window meanwhile. Undefined where there is nothing to say: they gave

@@ -39,7 +39,7 @@ const ofSession = (change: OfSession, session: Session, snapshot: Snapshot, now:
 
 /**
  * Of what was told, or is about to be, that which still holds: a session that was mended, or is no longer in the list, needs no
- * notice any more. `now`: epoch milliseconds. Pure.
+ * notice any more, nor does a request that was cleared away with its user's name. `now`: epoch milliseconds. Pure.
  */
 export const stillTrue = <One extends Change>(
   changes: readonly One[],
@@ -48,11 +48,14 @@ export const stillTrue = <One extends Change>(
 ): readonly One[] => {
   if (changes.length === 0) return changes;
   const byId = new Map(snapshot.sessions.map((session) => [session.id, session]));
+  const revocations = new Set(snapshot.userRevocations.map(({ id }) => id));
   const left = changes.filter((change) => {
     if ('session' in change) {
       const session = byId.get(change.session.id);
       return session !== undefined && ofSession(change, session, snapshot, now);
     }
+    if (change.kind === 'user-revocation') return revocations.has(change.revocation.id);
+    if (change.kind === 'sweep') return snapshot.sweep !== undefined;
     if (change.kind === 'user-list') return isListAsTold(change, snapshot);
     if (change.kind === 'keychain-locked') return snapshot.keychain.kind === 'locked';
     if (change.kind === 'keychain-missing') return snapshot.keychain.kind === 'missing';
