@@ -131,4 +131,19 @@ describe('starting at login on macOS and Windows', () => {
     obeys = false;
     expect(await start.set(false)).toMatchObject({ ok: false, failure: { kind: 'disk', why: 'read-only' } });
   });
+
+  test.each([
+    [true, true],
+    [false, false],
+    [undefined, true],
+  ])('on Windows is off where a person switched it off in the task manager (%s)', async (willLaunch, isOn) => {
+    const start = loginItems({
+      getLoginItemSettings: () => ({
+        openAtLogin: true,
+        ...(willLaunch !== undefined && { executableWillLaunchAtLogin: willLaunch }),
+      }),
+      setLoginItemSettings: () => undefined,
+    });
+    expect(await start.isOn()).toBe(isOn);
+  });
 });

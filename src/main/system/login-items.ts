@@ -5,9 +5,14 @@ interface LoginItem {
   readonly openAtLogin: boolean;
 }
 
+interface FoundItem extends LoginItem {
+  /** Windows alone tells: false where the item is in the list, and was switched off there. */
+  readonly executableWillLaunchAtLogin?: boolean;
+}
+
 /** The part of Electron's `app` that is asked here. */
 export interface LoginItemApp {
-  readonly getLoginItemSettings: (about: { readonly args: string[] }) => LoginItem;
+  readonly getLoginItemSettings: (about: { readonly args: string[] }) => FoundItem;
   readonly setLoginItemSettings: (item: LoginItem & { readonly args: string[] }) => void;
 }
 
@@ -16,7 +21,10 @@ const about = { args: [atLoginSwitch] };
 
 /** Start at login on macOS and Windows: the system's own list of login items. */
 export const loginItems = (app: LoginItemApp): LoginStart => {
-  const isOn = (): boolean => app.getLoginItemSettings({ args: [...about.args] }).openAtLogin;
+  const isOn = (): boolean => {
+    const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings({ args: [...about.args] });
+    return openAtLogin && executableWillLaunchAtLogin !== false;
+  };
   return {
     isOn: async () => isOn(),
     set: async (on) => {
