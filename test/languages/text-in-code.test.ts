@@ -25,6 +25,12 @@ test.each([
   expect(textsInCode(file(text))).toEqual([]);
 });
 
+test('no text changes its case as the system’s language has it, whatever is spoken', () => {
+  const asSystem = /toLocale(?:Upper|Lower)Case\(\)/;
+  expect(asSystem.test('name.toLocaleUpperCase()')).toBe(true);
+  expect(sourceFiles.filter(({ text }) => asSystem.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
 test('every text that a person sees is a message', () => {
   expect(sourceFiles.length).toBeGreaterThan(200);
   expect(sourceFiles.flatMap(textsInCode)).toEqual([]);

@@ -9,7 +9,7 @@ const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{Mark}/gu, '')
-    .toLocaleLowerCase();
+    .toLowerCase();
 
 const textOf = (session: Session, regions: readonly Region[]): string => {
   const region = regions.find(({ id }) => id === session.regionId);

@@ -1,5 +1,5 @@
 import { comingEndOf } from '../../../shared/deadline';
-import { formatTime, t } from '../../../shared/messages';
+import { formatTime, spoken, t } from '../../../shared/messages';
 import { pauseEnd } from '../../../shared/quiet-time';
 import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
@@ -140,7 +140,7 @@ const sweepItems = ({ sessions }: Snapshot): MenuModel => {
   return [{ kind: 'submenu', id: 'revoke-all', label: t('tray.revoke-all'), items: [now] }];
 };
 
-const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);
+const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase(spoken().locale) + words.slice(1);
 
 /** The tray for a snapshot at `now` (epoch milliseconds). Pure; changes by time alone only when `nextTurn` says so. */
 export const trayModel = (snapshot: Snapshot, now: number): TrayModel => {
