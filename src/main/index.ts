@@ -129,7 +129,7 @@ const start = (): void => {
       iconFolder,
       joinBus,
       preferences,
-      retryKeychain: () => void core.readSecrets(),
+      retryKeychain: core.readSecrets,
       copyText: (text) => void clipboard.writeText(text),
     });
     desk = drawn;

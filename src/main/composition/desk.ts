@@ -42,7 +42,7 @@ export interface DeskOptions {
   /** Linux's session bus; joined only once the tray stands. */
   readonly joinBus: () => Promise<SessionBus | undefined>;
   readonly preferences: Preferences;
-  readonly retryKeychain: () => void;
+  readonly retryKeychain: () => Promise<unknown>;
   readonly copyText: (text: string) => void;
 }
 

@@ -12,7 +12,8 @@ interface Parts extends Omit<Parameters<typeof createHelpCommands>[0], 'snapshot
   /** What else is kept, in the order in which it is to go. */
   readonly clearings: readonly Clearing[];
   readonly eraseFiles: Clearing;
-  readonly retryKeychain: () => void;
+  /** Resolves once the keychain has answered, which may wait for a person's password. */
+  readonly retryKeychain: () => Promise<unknown>;
   readonly hideWindow: () => void;
   readonly quit: () => void;
 }
@@ -45,7 +46,10 @@ export const createProgramCommands = (parts: Parts): ProgramCommands => {
     getSnapshot: async () => succeed(parts.snapshot()),
     changeSettings: (change) => preferences.change(change),
     clearAllData: () => clearAllData({ preferences, forgetAll, others: clearings, eraseFiles }),
-    retryKeychain: () => done(parts.retryKeychain),
+    retryKeychain: async () => {
+      await parts.retryKeychain();
+      return succeed(null);
+    },
     copyText: ({ text }) => done(() => parts.copyText(text)),
     hideWindow: () => done(parts.hideWindow),
     quit: () => done(parts.quit),

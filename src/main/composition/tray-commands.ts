@@ -7,7 +7,7 @@ import type { Log } from '../system/log';
 interface Commands extends SessionCommands, Pick<SignInCommands, 'renewSession'> {
   readonly show: OnActivate;
   readonly copyText: (text: string) => void;
-  readonly retryKeychain: () => void;
+  readonly retryKeychain: () => Promise<unknown>;
   /** Shows no notice before this instant (epoch milliseconds); 0 for at once. */
   readonly pauseNotices: (until: number) => Promise<unknown>;
   /** Epoch milliseconds. */
