@@ -6,7 +6,6 @@ import { sessionTag } from '../../src/main/surfaces/notifications/session-notice
 import { stillTrue } from '../../src/main/surfaces/notifications/still-true';
 import type { Session, Status } from '../../src/shared/session';
 import type { Snapshot } from '../../src/shared/snapshot';
-import type { UserRevocation } from '../../src/shared/user-revocation';
 import { manualClock, type ManualClock } from './manual-clock';
 import { active, minute, noon, session, snapshot, statuses } from './sample';
 
@@ -70,26 +69,6 @@ describe('what was told', () => {
     expect(stillTrue([change], snapshot([], locked), noon)).toEqual([change]);
     expect(stillTrue([change], snapshot([]), noon)).toEqual([]);
   });
-});
-
-test('of requests that are cleared is over, and holds until then', () => {
-  const revocation: UserRevocation = {
-    id: 'r',
-    userId: '1a2b3c4d-1a2b-4a2b-8a2b-1a2b3c4d5e6f',
-    organization: { apiOrigin: 'https://api.mypurecloud.ie' },
-    sessionId: 'one',
-    requestedAt: noon,
-    attempts: [{ at: noon }],
-    outcome: { kind: 'accepted', at: noon, status: 204, heldSessionIds: [] },
-  };
-  const counts = { sessions: 1, proven: 1, unproven: 0, waiting: 0, refused: 0 };
-  const told: readonly Change[] = [
-    { kind: 'user-revocation', revocation },
-    { kind: 'sweep', counts },
-  ];
-  const sweep = { requestedAt: noon, sessionIds: ['one'], waiting: [] };
-  expect(stillTrue(told, snapshot([], { userRevocations: [revocation], sweep }), noon)).toBe(told);
-  expect(stillTrue(told, snapshot([]), noon)).toEqual([]);
 });
 
 describe('a notice that is no longer true', () => {

@@ -44,14 +44,14 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
   /** Notices on the screen that tell one change each, by tag. */
   const alone = new Map<string, Change>();
   /** Notices on the screen that tell no change, and may cease to be true, by tag. */
-  const others = new Map<string, (snapshot: Snapshot) => boolean>();
+  const plain = new Map<string, (snapshot: Snapshot) => boolean>();
   let summary: Summary | undefined;
   /** The summary on the screen tells more than still holds. */
   let isStale = false;
 
   const showAlone = (change: Change): void => {
     const notice = noticeOf(change, clock.now());
-    others.delete(notice.tag);
+    plain.delete(notice.tag);
     alone.set(notice.tag, change);
     notifier.show(notice);
   };
@@ -109,9 +109,9 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
     see: (snapshot, now) => {
       pending = stillTrue(pending, snapshot, now);
       burst = stillTrue(burst, snapshot, now);
-      for (const [tag, holds] of others) {
+      for (const [tag, holds] of plain) {
         if (holds(snapshot)) continue;
-        others.delete(tag);
+        plain.delete(tag);
         notifier.close(tag);
       }
       if (alone.size > 0) {
@@ -140,8 +140,8 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
     tell: (notice, holds) => {
       // In the place of what was told of the same, which goes without taking this away.
       alone.delete(notice.tag);
-      others.delete(notice.tag);
-      if (holds !== undefined) others.set(notice.tag, holds);
+      plain.delete(notice.tag);
+      if (holds !== undefined) plain.set(notice.tag, holds);
       notifier.show(notice);
     },
     stop: () => {
