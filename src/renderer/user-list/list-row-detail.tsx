@@ -5,7 +5,7 @@ import { useServices } from '../page/services';
 import { CorrelationId } from '../parts/correlation-id';
 import { Parts } from '../parts/place';
 import { Shape } from '../parts/shape';
-import { userName } from '../users/user-text';
+import { userName, userState } from '../users/user-text';
 import { standingCorrelationId, standingFailure, standingShape, standingText } from './standing-text';
 
 /** One line of the list, with all that is known of it. */
@@ -14,9 +14,8 @@ export const ListRowDetail = ({ row }: { readonly row: UserListRow }): JSX.Eleme
   const { user, standing } = row;
   const failure = standingFailure(standing);
   const correlationId = standingCorrelationId(standing);
-  const known = [user?.name, user?.email, user?.title, user?.department].filter(
-    (part): part is string => part !== undefined,
-  );
+  const state = user === undefined ? undefined : userState(user);
+  const known = [user?.name, user?.email, user?.department, user?.title, state].filter((part) => part !== undefined);
   return (
     <section class="card list-detail" aria-label={t('window.list.line', { line: row.line })}>
       <p class="list-detail-head">

@@ -14,15 +14,28 @@ const UserResult = (props: {
   const { user, self, onChoose } = props;
   const name = userName(user);
   const state = userState(user);
-  const below = [name === user.email ? undefined : user.email, user.title, user.department].filter(
-    (part): part is string => part !== undefined,
-  );
+  const email = name === user.email ? undefined : user.email;
+  const work = [user.department, user.title].filter((part) => part !== undefined);
   return (
     <li class="row">
       <button type="button" class="row-button found" data-result onClick={onChoose}>
         <span class="found-text">
           <bdi class="row-name">{name ?? t('window.find.unnamed')}</bdi>
-          <span class="found-line">{below.length > 0 ? <Parts parts={below} /> : <code>{user.id}</code>}</span>
+          {email !== undefined && (
+            <span class="found-line">
+              <bdi>{email}</bdi>
+            </span>
+          )}
+          {work.length > 0 && (
+            <span class="found-line">
+              <Parts parts={work} />
+            </span>
+          )}
+          {email === undefined && work.length === 0 && (
+            <span class="found-line">
+              <code>{user.id}</code>
+            </span>
+          )}
           {self && <span class="found-self">{t('window.find.you')}</span>}
         </span>
         {state !== undefined && <span class={`user-state user-${user.state?.toLowerCase() ?? ''}`}>{state}</span>}
