@@ -56,6 +56,20 @@ describe('a user', () => {
 });
 
 describe('a run', () => {
+  test('leaves the one who asks to the last of all, while another’s answer is not known', async () => {
+    const stage = await listStage();
+    const { cloud, work, idOf } = stage;
+    cloud.control.fail(500, { method: 'DELETE', path: `/api/v2/tokens/${idOf('elise')}` });
+    await started(stage, idOf('jonas'), idOf('elise'), idOf('pavel'));
+    expect((await until(work, 'done')).counts).toMatchObject({ accepted: 1, unclear: 1, self: 1 });
+    expect(shown(work)).toEqual(['1 waiting', '2 unclear', '3 accepted']);
+    expect(revokes(cloud).some((one) => one.startsWith(idOf('jonas')))).toBe(false);
+    cloud.control.clear();
+    await work.with((list) => list.retry());
+    expect((await until(work, 'done')).counts).toMatchObject({ accepted: 3, unclear: 0, self: 0 });
+    expect(revokes(cloud).at(-1)).toBe(`${idOf('jonas')} 204`);
+  });
+
   test('meeting 429s that it could not foresee waits as told and loses nobody', async () => {
     const stage = await listStage();
     const { cloud, work } = stage;

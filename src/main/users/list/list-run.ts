@@ -75,8 +75,11 @@ export class ListRun {
 
   async #take(turn: Turn): Promise<void> {
     const { gate, ledger, target, tokens, clock } = this.#parts;
+    const { rows } = ledger.state;
     // A held session has proven meanwhile that an earlier request was carried out.
-    if (ledger.state.rows.get(turn.n)?.standing.kind === 'proven') return this.#queue.over();
+    if (rows.get(turn.n)?.standing.kind === 'proven') return this.#queue.over();
+    // Without its own token nobody could be asked for again: it waits until it is known of all others.
+    if (turn.self && rows.counts.unclear > 0) return this.#queue.over();
     const asking = target();
     if (!asking.ok) return this.#stop(turn, asking.failure, false);
     if (!(await gate.leave(() => this.#queue.left))) return this.#queue.again(turn, 0);

@@ -100,7 +100,8 @@ export const windowList = {
     'Alle Anmeldungen dieser Benutzer enden, laufende Anrufe brechen ab. Wo Single Sign-on verwendet wird, melden ihre Browser sie möglicherweise wieder an.',
   'window.list.confirm.self': 'Sie stehen auf dieser Liste',
   'window.list.confirm.self.include': 'Auch meine Tokens widerrufen, ganz zuletzt',
-  'window.list.confirm.self.note': 'Damit endet die anfordernde Sitzung und alles andere, wo Sie angemeldet sind.',
+  'window.list.confirm.self.note':
+    'Damit endet die anfordernde Sitzung und alles andere, wo Sie angemeldet sind. Sie sind erst an der Reihe, wenn von allen anderen bekannt ist, was daraus wurde.',
   'window.list.confirm.type':
     'Geben Sie {users, number} ein, um {users, plural, one {die Tokens dieses Benutzers} other {die Tokens dieser Benutzer}} zu widerrufen',
   'window.list.confirm.start':

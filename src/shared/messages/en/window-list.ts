@@ -92,7 +92,8 @@ export const windowList = {
     'All their sign-ins end, and they are thrown out of their calls. Where single sign-on is used, their browsers may sign them in again.',
   'window.list.confirm.self': 'You are on this list',
   'window.list.confirm.self.include': 'Revoke me too, last of all',
-  'window.list.confirm.self.note': 'The session that asks ends with it, and everything else you are signed in to.',
+  'window.list.confirm.self.note':
+    'The session that asks ends with it, and everything else you are signed in to. Your turn comes once it is known of all others.',
   'window.list.confirm.type': 'Type {users, number} to revoke {users, plural, one {this user} other {these users}}',
   'window.list.confirm.start':
     '{users, plural, one {Revoke all tokens of # user} other {Revoke all tokens of # users}}',

@@ -97,7 +97,7 @@ export const windowList = {
   'window.list.confirm.self': 'Usted está en esta lista',
   'window.list.confirm.self.include': 'Revocarme también a mí, al final de todo',
   'window.list.confirm.self.note':
-    'Con ello finaliza la sesión que lo solicita, y todo lo demás en lo que tenga la sesión iniciada.',
+    'Con ello finaliza la sesión que lo solicita, y todo lo demás en lo que tenga la sesión iniciada. Su turno llega cuando se conozca el resultado de todos los demás.',
   'window.list.confirm.type':
     'Escriba {users, number} para revocar {users, plural, one {a este usuario} other {a estos usuarios}}',
   'window.list.confirm.start':

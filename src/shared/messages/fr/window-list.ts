@@ -101,7 +101,7 @@ export const windowList = {
   'window.list.confirm.self': 'Vous êtes dans cette liste',
   'window.list.confirm.self.include': 'Me révoquer aussi, en tout dernier',
   'window.list.confirm.self.note':
-    'La session qui fait la demande se termine aussi, comme toutes vos autres connexions.',
+    'La session qui fait la demande se termine aussi, comme toutes vos autres connexions. Votre tour vient quand le résultat est connu pour tous les autres.',
   'window.list.confirm.type':
     'Saisissez {users, number} pour révoquer {users, plural, one {cet utilisateur} other {ces utilisateurs}}',
   'window.list.confirm.start':

@@ -95,7 +95,8 @@ export const windowList = {
     '対象ユーザーのサインインはすべて終了し、通話も切断されます。シングルサインオンを使っている場合は、ブラウザーから再びサインインされることがあります。',
   'window.list.confirm.self': 'このリストには自分も含まれています',
   'window.list.confirm.self.include': '最後に自分のトークンも取り消す',
-  'window.list.confirm.self.note': '要求元のセッションと、ほかのすべてのサインインも終了します。',
+  'window.list.confirm.self.note':
+    '要求元のセッションと、ほかのすべてのサインインも終了します。ご自身の番は、ほかの全員の結果が判明してからです。',
   'window.list.confirm.type':
     '{users, plural, =1 {このユーザーを取り消すには} other {これらのユーザーを取り消すには}} {users, number} と入力してください',
   'window.list.confirm.start': '{users, plural, other {# 人の全トークンを取り消す}}',

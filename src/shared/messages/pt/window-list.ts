@@ -98,7 +98,7 @@ export const windowList = {
   'window.list.confirm.self': 'Você está nesta lista',
   'window.list.confirm.self.include': 'Revogar também o meu usuário, por último',
   'window.list.confirm.self.note':
-    'Com isso termina a sessão que faz a solicitação, e tudo o mais em que você tenha feito login.',
+    'Com isso termina a sessão que faz a solicitação, e tudo o mais em que você tenha feito login. A sua vez chega quando o resultado de todos os outros for conhecido.',
   'window.list.confirm.type':
     'Digite {users, number} para revogar {users, plural, one {este usuário} other {estes usuários}}',
   'window.list.confirm.start':
