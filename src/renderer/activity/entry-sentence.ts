@@ -44,6 +44,10 @@ export const entrySentence = (entry: AuditEntry): string => {
       return t(`window.entry.${kind}`, { user: userOf(entry) });
     case 'list-started': {
       const users = counts?.['users'];
+      const left = counts?.['waiting'];
+      if (users !== undefined && left !== undefined && left < users) {
+        return t('window.entry.list-started.again', { left });
+      }
       return users === undefined ? t('window.entry.list-started') : t('window.entry.list-started.users', { users });
     }
     case 'sweep-requested': {

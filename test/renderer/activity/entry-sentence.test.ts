@@ -43,6 +43,14 @@ describe('an entry of the activity', () => {
     );
   });
 
+  it('tells the beginning of a list from its going on', () => {
+    const counts = { users: 42, waiting: 42, accepted: 0, failed: 0, unclear: 0 };
+    expect(entrySentence(bare('list-started', { counts }))).toBe('Started to revoke a list of 42 users.');
+    expect(entrySentence(bare('list-started', { counts: { ...counts, waiting: 22, accepted: 20 } }))).toBe(
+      'Went on with the list of users: 22 are left.',
+    );
+  });
+
   it('reads as a sentence where nobody knows what the session was called', () => {
     expect(entrySentence(bare('revoke-requested'))).toBe('Asked to revoke a session.');
     expect(entrySentence(bare('session-added'))).toBe('A session was added.');

@@ -57,6 +57,8 @@ export const windowActivity = {
   'window.entry.list-started': 'Widerruf für eine Benutzerliste gestartet.',
   'window.entry.list-started.users':
     '{users, plural, one {Widerruf für eine Liste mit # Benutzer gestartet.} other {Widerruf für eine Liste mit # Benutzern gestartet.}}',
+  'window.entry.list-started.again':
+    '{left, plural, one {Benutzerliste fortgesetzt: # ist noch offen.} other {Benutzerliste fortgesetzt: # sind noch offen.}}',
   'window.entry.list-paused': 'Die Benutzerliste wurde angehalten.',
   'window.entry.list-stopped': 'Die Benutzerliste wurde gestoppt.',
   'window.entry.list-done': 'Die Benutzerliste ist fertig.',

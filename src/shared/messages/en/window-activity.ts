@@ -55,6 +55,8 @@ export const windowActivity = {
   'window.entry.list-started': 'Started to revoke a list of users.',
   'window.entry.list-started.users':
     '{users, plural, one {Started to revoke a list of # user.} other {Started to revoke a list of # users.}}',
+  'window.entry.list-started.again':
+    '{left, plural, one {Went on with the list of users: # is left.} other {Went on with the list of users: # are left.}}',
   'window.entry.list-paused': 'The list of users was paused.',
   'window.entry.list-stopped': 'The list of users was stopped.',
   'window.entry.list-done': 'The list of users is done.',

@@ -56,6 +56,8 @@ export const windowActivity = {
   'window.entry.list-started': 'Se empezó a revocar una lista de usuarios.',
   'window.entry.list-started.users':
     '{users, plural, one {Se empezó a revocar una lista de # usuario.} other {Se empezó a revocar una lista de # usuarios.}}',
+  'window.entry.list-started.again':
+    '{left, plural, one {Se continuó con la lista de usuarios: queda #.} other {Se continuó con la lista de usuarios: quedan #.}}',
   'window.entry.list-paused': 'La lista de usuarios se puso en pausa.',
   'window.entry.list-stopped': 'La lista de usuarios se detuvo.',
   'window.entry.list-done': 'La lista de usuarios ha terminado.',

@@ -56,6 +56,8 @@ export const windowActivity = {
   'window.entry.list-started': 'Révocation d’une liste d’utilisateurs commencée.',
   'window.entry.list-started.users':
     '{users, plural, one {Révocation d’une liste de # utilisateur commencée.} other {Révocation d’une liste de # utilisateurs commencée.}}',
+  'window.entry.list-started.again':
+    '{left, plural, one {Liste d’utilisateurs reprise : il en reste #.} other {Liste d’utilisateurs reprise : il en reste #.}}',
   'window.entry.list-paused': 'Liste d’utilisateurs mise en pause.',
   'window.entry.list-stopped': 'Liste d’utilisateurs arrêtée.',
   'window.entry.list-done': 'Liste d’utilisateurs terminée.',

@@ -55,6 +55,7 @@ export const windowActivity = {
   'window.entry.user-revoke-unclear': '「{user}」のトークンが取り消されたかどうか不明です。',
   'window.entry.list-started': 'ユーザーリストの取り消しを開始しました。',
   'window.entry.list-started.users': '{users, plural, other {ユーザーリスト（# 人）の取り消しを開始しました。}}',
+  'window.entry.list-started.again': '{left, plural, other {ユーザーリストを再開しました（残り # 人）。}}',
   'window.entry.list-paused': 'ユーザーリストを一時停止しました。',
   'window.entry.list-stopped': 'ユーザーリストを停止しました。',
   'window.entry.list-done': 'ユーザーリストが完了しました。',

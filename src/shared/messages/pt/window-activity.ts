@@ -56,6 +56,8 @@ export const windowActivity = {
   'window.entry.list-started': 'Iniciada a revogação de uma lista de usuários.',
   'window.entry.list-started.users':
     '{users, plural, one {Iniciada a revogação de uma lista de # usuário.} other {Iniciada a revogação de uma lista de # usuários.}}',
+  'window.entry.list-started.again':
+    '{left, plural, one {A lista de usuários continuou: falta #.} other {A lista de usuários continuou: faltam #.}}',
   'window.entry.list-paused': 'A lista de usuários foi pausada.',
   'window.entry.list-stopped': 'A lista de usuários foi interrompida.',
   'window.entry.list-done': 'A lista de usuários foi concluída.',
