@@ -87,7 +87,7 @@ describe('signing in with the browser', () => {
     await tray.says(/3 sessions are live/);
     const told = await notifications.titled(/is signed in$/);
     expect(told).toMatchObject({ summary: 'Claims is signed in', body: 'Token Tray watches it from now on.' });
-    expect(notifications.all.filter(({ summary }) => /is signed in$/.test(summary))).toHaveLength(1);
+    expect(notifications.all.filter(({ summary }) => summary.endsWith('is signed in'))).toHaveLength(1);
     await tray.choose('Open Token Tray');
     await app.window.appears();
     await app.window.openSession('Claims');

@@ -12,7 +12,7 @@ const done = (sessionId: string, renewed = false) =>
 describe('a sign-in that ends while nobody looks at the window', () => {
   test('is told with the session that it brought, and leads to it', () => {
     expect(done('a')).toMatchObject({
-      title: expect.stringMatching(/ is signed in$/),
+      title: expect.stringMatching(/ is signed in$/) as string,
       body: 'Token Tray watches it from now on.',
       focus: { kind: 'session', sessionId: 'a' },
     });
@@ -23,7 +23,7 @@ describe('a sign-in that ends while nobody looks at the window', () => {
     const timedOut = { kind: 'sign-in', why: 'timed-out' } as const;
     expect(ended(timedOut)).toMatchObject({
       title: 'The sign-in did not work',
-      body: expect.stringMatching(/^Nobody finished signing in in time\./),
+      body: expect.stringMatching(/^Nobody finished signing in in time\./) as string,
       focus: { kind: 'add' },
     });
     expect(ended(timedOut, 'b')?.focus).toEqual({ kind: 'sign-in', sessionId: 'b' });
