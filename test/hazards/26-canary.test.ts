@@ -48,7 +48,8 @@ describe('a secret', () => {
     await ways().saved();
     const { userRevocations, userList } = await canary().snapshot();
     expect(userRevocations.map(({ outcome }) => outcome.kind)).toEqual(['accepted', 'failed']);
-    expect(userList?.counts).toMatchObject({ accepted: 3, malformed: 1 });
+    const { accepted = 0, failed = 0, malformed } = userList?.counts ?? {};
+    expect([accepted + failed, malformed]).toEqual([3, 1]);
   });
 
   test('is in no argument and no environment of a process of the app', () => {
@@ -60,10 +61,8 @@ describe('a secret', () => {
   });
 
   test('is in no tooltip, menu or window, and not on the clipboard when diagnostics are copied', async () => {
-    const { app, tray } = canary().stage;
-    const texts = [await tray.tooltip(), await tray.menuText(), await app.window.page.locator('html').innerHTML()];
-    expect(texts.flatMap(whichAreIn)).toEqual([]);
-    expect(texts.slice(1).every((text) => text.includes('Canary person'))).toBe(true);
+    expect(whichAreIn(await canary().shown())).toEqual([]);
+    expect(await canary().shown()).toContain('Canary person');
     await canary().does('copyDiagnostics', { names: true });
     await canary().does('openFolder', { folder: 'logs' });
     await ways().selected();
@@ -110,8 +109,14 @@ describe('a secret', () => {
     await canary().stage.app.window.appears();
     const { pid } = canary().stage.app;
     await eventually('the secret is read', () => memoryHolds(pid, canaryClientSecret));
+    const { id: sessionId } = await canary().session('Canary machine', ({ status }) => status.kind === 'active');
+    await canary().does('renewSession', { sessionId });
+    // This page was never told a secret by anybody.
     const [page] = withRole(pid, 'renderer');
-    expect(await memoryHolds(page?.pid ?? 0, canaryClientSecret)).toBe(false);
+    const inPage = (text: string): Promise<boolean> => memoryHolds(page?.pid ?? 0, text);
+    for (const secret of canary().secrets) expect([secret, await inPage(secret)]).toEqual([secret, false]);
+    expect(await inPage('Canary machine')).toBe(true);
+    expect(whichAreIn(await canary().shown())).toEqual([]);
     await canary().stage.app.stop();
   });
 

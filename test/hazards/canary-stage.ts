@@ -92,6 +92,13 @@ export class CanaryStage {
     return readFile(join(this.stage.dataFolder, 'logs', 'token-tray.log'), 'utf8');
   }
 
+  /** All that a person can see or have read out: tooltip, menu and window, with what stands behind its texts. */
+  async shown(): Promise<string> {
+    const { app, tray } = this.stage;
+    const texts = [tray.tooltip(), tray.menuText(), app.window.page.locator('html').innerHTML()];
+    return (await Promise.all(texts)).join('\n');
+  }
+
   /** Both that a desktop has: what was copied, and what is marked. */
   async clipboards(): Promise<{ readonly copied: string; readonly marked: string }> {
     return this.stage.app.evaluate(async ({ clipboard }) => ({

@@ -68,8 +68,7 @@ export class CanaryWays {
     const { id: sessionId } = await this.#canary.session('Canary');
     const [user] = this.#colleagues(1);
     await this.#canary.does('findUsers', { sessionId, query: user?.email ?? '' });
-    const { proxy } = this.#canary;
-    proxy.add({ fault: { kind: 'answer', bytes: repeatingAnswer(403, canaryToken) }, method: 'DELETE', count: 1 });
+    this.#refuseOnce(user?.id ?? '');
     const asked = { sessionId, userId: user?.id ?? '' };
     await this.#canary.tries('revokeUser', asked);
     await this.#canary.does('revokeUser', asked);
@@ -77,19 +76,21 @@ export class CanaryWays {
 
   /** In which somebody takes the field for one of tokens that are to be revoked. */
   async revokesAList(): Promise<void> {
-    const { proxy } = this.#canary;
     const { id: sessionId } = await this.#canary.session('Canary');
     const leavers = this.#colleagues(3);
     const text = ['user;note', ...leavers.map(({ email }) => `${email};leaves`), `${canaryToken};?`].join('\n');
     await this.#canary.does('openUserList', { sessionId, text, fileName: 'leavers.csv' });
-    const isNow = (kind: string): Promise<true> =>
-      eventually(`the list is ${kind}`, async () => (await this.#canary.snapshot()).userList?.phase.kind === kind);
-    await isNow('ready');
-    proxy.add({ fault: { kind: 'answer', bytes: repeatingAnswer(403, canaryToken) }, method: 'DELETE', count: 1 });
+    const rests = async (...kinds: readonly string[]): Promise<string> =>
+      eventually(`the list is ${kinds.join(' or ')}`, async () => {
+        const kind = (await this.#canary.snapshot()).userList?.phase.kind ?? '';
+        return kinds.includes(kind) && kind;
+      });
+    await rests('ready');
+    this.#refuseOnce(leavers[0]?.id ?? '');
     await this.#canary.does('startUserList', { users: leavers.length, includeSelf: false });
-    await isNow('paused');
-    await this.#canary.does('resumeUserList');
-    await isNow('done');
+    // A no before anybody's yes halts the list; after one it is about that user alone.
+    if ((await rests('paused', 'done')) === 'paused') await this.#canary.does('resumeUserList');
+    await rests('done');
   }
 
   /** The list of users, and the trail in both of its forms. */
@@ -112,9 +113,9 @@ export class CanaryWays {
 
   /** Refused once, then with its proof. */
   async revoked(): Promise<void> {
-    const { proxy, stage } = this.#canary;
+    const { stage } = this.#canary;
     await stage.app.window.openSession('Canary');
-    proxy.add({ fault: { kind: 'answer', bytes: repeatingAnswer(403, canaryToken) }, method: 'DELETE', count: 1 });
+    this.#refuseOnce('me');
     const { id: sessionId } = await this.#canary.session('Canary');
     await this.#canary.tries('revokeSession', { sessionId });
     await this.#canary.session('Canary', ({ revokeFailure }) => revokeFailure !== undefined);
@@ -128,6 +129,13 @@ export class CanaryWays {
     for (const { secret, clientId } of cloud.tokens) if (clientId === people.id) cloud.control.endToken(secret);
     await this.#canary.does('checkSession', { sessionId });
     await notifications.titled(/^Canary person has ended$/);
+  }
+
+  /** The next request to revoke what stands at the end of its address: others end a former token meanwhile. */
+  #refuseOnce(whose: string): void {
+    const bytes = repeatingAnswer(403, canaryToken);
+    const path = `/api/v2/tokens/${whose}`;
+    this.#canary.proxy.add({ fault: { kind: 'answer', bytes }, method: 'DELETE', path, count: 1 });
   }
 
   #colleagues(count: number) {
