@@ -8,7 +8,7 @@ import { command } from '../../build/setup/command.mjs';
 import { launchArguments } from '../../build/setup/launch-arguments.mjs';
 import { packageFolder } from '../../build/setup/package-folder.mjs';
 import { ROOT } from '../../build/setup/project.mjs';
-import { eventually } from '../driver/eventually';
+import { eventually, passTime } from '../driver/eventually';
 import { fileStage } from '../e2e/file-stage';
 
 const { program } = packageFolder();
@@ -81,6 +81,30 @@ describe('the package, started by a launcher with', () => {
     await expect.poll(() => said, { timeout: 20_000 }).toMatch(/DevTools listening on ws:\/\/127\.0\.0\.1:\d+/);
     child.kill('SIGTERM');
     await eventually('it ends', () => child.exitCode !== null || child.signalCode !== null);
+  });
+
+  test('a signal that makes Node listen for debuggers, does not listen', async () => {
+    const { electron, desktop, tray } = stage();
+    const signalled = async (file: string, args: readonly string[], heard: RegExp | undefined): Promise<string> => {
+      const child = spawn(file, [...launchArguments(), ...args], {
+        env: desktop.env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      let said = '';
+      child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+      await tray.says(/./, 20_000);
+      child.kill('SIGUSR1');
+      if (heard === undefined) await passTime(2000);
+      else await eventually('it listens', () => heard.test(said));
+      child.kill('SIGKILL');
+      await eventually('it ends', () => child.exitCode !== null || child.signalCode !== null);
+      await eventually('its icon is gone', async () => (await tray.items()).length === 0);
+      return said;
+    };
+    const listening = /Debugger listening on ws:/;
+    expect(await signalled(program, [], undefined)).not.toMatch(listening);
+    // An Electron with its fuses on does (control).
+    expect(await signalled(electron.path, [ROOT], listening)).toMatch(listening);
   });
 
   test('an environment that makes other programs of it, is not made one', async () => {

@@ -6,6 +6,8 @@ import * as v from 'valibot';
 import { afterAll, describe, expect, test } from 'vitest';
 import { indexSchema, parseIndex, type IndexDocument } from '../../src/main/sessions/index-entry';
 import { salvageIndex } from '../../src/main/sessions/index-salvage';
+import { parseSweep } from '../../src/main/sessions/sweep-record';
+import { parseBounds, savedBoundsVersion } from '../../src/main/surfaces/window/window-bounds';
 import { jsonFile, type JsonFileOptions } from '../../src/main/system/json-file';
 import { parseSettings } from '../../src/main/system/settings-file';
 import { parseUserRevocations } from '../../src/main/users/user-revocation-record';
@@ -31,7 +33,27 @@ const index: IndexDocument = {
   sessions: [session, { ...session, id: session.id.replace('1a2b3c4d', '5e6f7a8b') }],
 };
 
-const noRevocations = { version: 1, revocations: [] } as const;
+const [first, second] = index.sessions.map(({ id }) => id);
+const failure = { kind: 'network', cause: 'timeout', name: 'ERR_TIMED_OUT' } as const;
+const revocation = {
+  id: first,
+  userId: second,
+  user: { id: second, name: 'Tomás Rivera', email: 'tomas.rivera@harbourlight.example' },
+  organization: { apiOrigin: 'https://api.mypurecloud.ie', id: first },
+  sessionId: first,
+  requestedAt: 5,
+  attempts: [{ at: 5, failure }],
+  outcome: { kind: 'unknown', at: 6, failure, retryAt: 7 },
+} as const;
+const revocations = { version: 1, revocations: [revocation, { ...revocation, outcome: { kind: 'sent' } }] } as const;
+const sweep = { version: 1, sweep: { requestedAt: 5, sessionIds: [first, second], waiting: [second] } } as const;
+const bounds = { version: savedBoundsVersion, place: { x: 10, y: 20 }, width: 900, height: 700 } as const;
+
+/** Whether a value is still what its own reader takes for whole, once it has been on disk. */
+const readAgain =
+  (parse: JsonFileOptions<object>['parse']) =>
+  (value: unknown): boolean =>
+    parse(JSON.parse(JSON.stringify(value))) !== undefined;
 
 interface Kind {
   readonly name: string;
@@ -52,10 +74,12 @@ const kinds: readonly Kind[] = [
   { name: 'settings', good: defaultSettings, parse: parseSettings, isWhole: (value) => v.is(settingsSchema, value) },
   {
     name: 'user-revocations',
-    good: noRevocations,
+    good: revocations,
     parse: parseUserRevocations,
-    isWhole: (value) => parseUserRevocations(JSON.parse(JSON.stringify(value))) !== undefined,
+    isWhole: readAgain(parseUserRevocations),
   },
+  { name: 'sweep', good: sweep, parse: parseSweep, isWhole: readAgain(parseSweep) },
+  { name: 'window', good: bounds, parse: parseBounds, isWhole: readAgain(parseBounds) },
 ];
 
 /** A file that was good once: bytes changed, cut out, put in twice. Or one that never was. */
@@ -116,6 +140,15 @@ describe.each(kinds)(
       );
       expect(seen.whole).toBeGreaterThan(5);
       expect(seen.damaged).toBeGreaterThan(50);
+    });
+
+    test('is read as it was written, where nothing was done to it', async () => {
+      const path = join(folder, `whole-${name}.json`);
+      writeFileSync(path, JSON.stringify(good));
+      expect(await jsonFile({ path, version: good.version, parse, now: Date.now }).read()).toEqual({
+        ok: true,
+        value: good,
+      });
     });
 
     test('of a newer version is left as it is, whatever is in it', async () => {
