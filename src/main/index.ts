@@ -25,10 +25,11 @@ import { trapBugs } from './system/bug-trap';
 import { systemClock as clock } from './system/clock';
 import { forbidCoreFiles } from './system/core-files';
 import { demoFolder, isDemoRun } from './system/demo-run';
+import { isOnlyInstance, spareLockFolder } from './system/instance-lock';
 import { dropKeyLog } from './system/key-log';
 import { setLaunchFlags } from './system/launch-flags';
-import { governLife, isOnlyInstance } from './system/lifecycle';
-import { createLog } from './system/log';
+import { governLife } from './system/lifecycle';
+import { createLog, logFolder } from './system/log';
 import { createNetworkReturn } from './system/network-return';
 import { watchSleep } from './system/power';
 import { isSecretServiceOpen } from './system/secret-service';
@@ -49,7 +50,6 @@ const isDemo = isDemoRun(process.argv, app.isPackaged);
 
 const start = (): void => {
   const cloud = cloudArgument(process.argv, app.isPackaged);
-  const inFolder = (name: string): string => join(app.getPath('userData'), name);
   const outFolder = join(__dirname, '..');
   const iconFolder = join(app.getAppPath(), 'resources', 'icons');
   const facts = appFacts(app);
@@ -65,7 +65,7 @@ const start = (): void => {
     ));
 
   const { log, open: openLog } = createLog({
-    folder: app.getPath('logs'),
+    folder: logFolder(app),
     console: !app.isPackaged,
     secrets: () => core.secrets(),
     now: clock.now,
@@ -112,7 +112,7 @@ const start = (): void => {
   const speech = createProgramSpeech({ ...facts, source: core.source, log });
   const preferences = createPreferences({
     source: core.source,
-    file: settingsFile(inFolder('settings.json'), clock.now),
+    file: settingsFile(join(app.getPath('userData'), 'settings.json'), clock.now),
     loginStart: createLoginStart(app, iconFolder),
     followers: [speech.follow, ...settingsFollowers({ ...core, shortcut: () => desk?.shortcut, theme: nativeTheme })],
   });
@@ -195,6 +195,6 @@ if (early !== undefined) {
   if (isDemo) app.setPath('userData', join(app.getPath('appData'), demoFolder));
   setLaunchFlags(app, platform);
   protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
-  if (isOnlyInstance(livingApp(app))) start();
+  if (isOnlyInstance(app, spareLockFolder(platform, process.env))) start();
   else app.quit();
 }

@@ -18,7 +18,6 @@ const start = (finish: () => Promise<void>) => {
   const events = new EventEmitter();
   const signals = new EventEmitter();
   const app = {
-    requestSingleInstanceLock: () => true,
     on: (event: string, listener: (event: { readonly preventDefault: () => void }) => void) =>
       events.on(event, listener),
     quit: () => {

@@ -19,7 +19,7 @@ import { parseBounds, savedBoundsVersion } from '../surfaces/window/window-bound
 import { systemClock } from '../system/clock';
 import { jsonFile } from '../system/json-file';
 import { eraseKeptFiles } from '../system/kept-files';
-import type { Log } from '../system/log';
+import { logFolder, type Log } from '../system/log';
 import { redact } from '../system/redaction';
 import type { SessionBus } from '../system/session-bus';
 import { createAuditCommands } from './audit-commands';
@@ -136,10 +136,10 @@ export const createDesk = (options: DeskOptions): Desk => {
       forgetAll: core.forgetAll,
       // The trail last: what goes before is noted in it.
       clearings: [() => core.lists.clear(), core.clearRequests, core.audit.clear],
-      eraseFiles: () => eraseKeptFiles(app.getPath('userData'), app.getPath('logs')),
+      eraseFiles: () => eraseKeptFiles(app.getPath('userData'), logFolder(app)),
       machine: () => machineFacts(screen),
       redact: (text) => redact(text, core.secrets()),
-      folders: { logs: app.getPath('logs'), data: app.getPath('userData') },
+      folders: { logs: logFolder(app), data: app.getPath('userData') },
       openPath: (path) => shell.openPath(path),
       copyText,
       retryKeychain,

@@ -6,7 +6,6 @@ export const livingApp = (app: App): LivingApp => {
   // Its own type has a signature per event; here one listener serves several.
   const events: NodeJS.EventEmitter = app;
   return {
-    requestSingleInstanceLock: () => app.requestSingleInstanceLock(),
     on: (event, listener) => events.on(event, listener),
     quit: () => app.quit(),
     exit: (code) => app.exit(code),

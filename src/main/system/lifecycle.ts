@@ -2,7 +2,6 @@ import type { Log } from './log';
 
 /** The part of Electron's `app` that is asked here. */
 export interface LivingApp {
-  readonly requestSingleInstanceLock: () => boolean;
   readonly on: (
     event: 'second-instance' | 'activate' | 'window-all-closed' | 'before-quit' | 'will-quit',
     listener: (event: { readonly preventDefault: () => void }) => void,
@@ -30,9 +29,6 @@ export interface LifecycleOptions {
 
 /** How long `finish` may take, in milliseconds, before the app goes anyway. */
 const finishDeadline = 3000;
-
-/** Whether this is the only instance. Where it is not, the other one has been told, and this one must end without a trace. */
-export const isOnlyInstance = (app: LivingApp): boolean => app.requestSingleInstanceLock();
 
 /** Holds the app's end together: one way out for the menu, the desktop's log-out and signals. To be called once. */
 export const governLife = ({ app, signals, log, onShow, onQuitting, finish }: LifecycleOptions): void => {

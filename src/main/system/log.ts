@@ -14,7 +14,7 @@ export interface Log {
 }
 
 export interface LogOptions {
-  /** The platform's folder for logs (`app.getPath('logs')`); made where it is missing. */
+  /** The platform's folder for logs (`logFolder`); made where it is missing. */
   readonly folder: string;
   /** Whether lines go to the terminal too: only where somebody develops. */
   readonly console: boolean;
@@ -91,4 +91,21 @@ export const createLog = (options: LogOptions): { readonly log: Log; readonly op
       waiting = [];
     },
   };
+};
+
+/** The part of Electron's `app` that is asked here. */
+interface Folders {
+  readonly getPath: (name: 'logs' | 'userData') => string;
+}
+
+/**
+ * The platform's folder for logs. Asking Electron for it makes it, and throws where that can't be done: the app must not
+ * fail for its log, so then this is where it would be, though nothing can be written there.
+ */
+export const logFolder = (app: Folders): string => {
+  try {
+    return app.getPath('logs');
+  } catch {
+    return join(app.getPath('userData'), 'logs');
+  }
 };
