@@ -9,6 +9,7 @@ import { useArmed } from '../parts/armed';
 import { FailureNote } from '../parts/failure-note';
 import { shortName } from '../parts/short-name';
 import { ForgetPanel } from './forget-panel';
+import { useForgetting } from './forgetting';
 
 const revocable = ({ status }: Session): boolean => isLive(status);
 
@@ -35,6 +36,8 @@ export const EndActions = ({
       if (!answer.ok) setFailure(answer.failure);
     });
   });
+  const removal = useForgetting(sessionId);
+  const problem = failure ?? removal.failure;
   const consequence = t('window.revoke.now', { name: shortName(session) });
   useEffect(() => {
     if (revoke.armed) announce(consequence);
@@ -54,7 +57,7 @@ export const EndActions = ({
     requestAnimationFrame(() => forgetButton.current?.focus());
   };
   const forget = (): void => {
-    if (over(session)) void client.forgetSession({ sessionId });
+    if (over(session)) removal.forget();
     else setForgetting(true);
   };
   if (forgetting) return <ForgetPanel session={session} onCancel={cancelForget} />;
@@ -92,9 +95,9 @@ export const EndActions = ({
           </button>
         )}
       </div>
-      {failure !== undefined && (
+      {problem !== undefined && (
         <div role="alert">
-          <FailureNote failure={failure} />
+          <FailureNote failure={problem} />
         </div>
       )}
     </div>

@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Failure } from '../../shared/failure';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
-import { useServices } from '../page/services';
 import { FailureNote } from '../parts/failure-note';
+import { useForgetting } from './forgetting';
 
 /** What forgetting means in the session's state: it never ends a token. */
 const consequence = ({ status }: Session): string => {
@@ -14,16 +13,10 @@ const consequence = ({ status }: Session): string => {
 
 /** Says what forgetting does not do, and asks once more. */
 export const ForgetPanel = (props: { readonly session: Session; readonly onCancel: () => void }): JSX.Element => {
-  const { client, announce } = useServices();
   const { session, onCancel } = props;
-  const [failure, setFailure] = useState<Failure>();
+  const { forget, failure } = useForgetting(session.id);
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => panel.current?.focus(), []);
-  const forget = async (): Promise<void> => {
-    const answer = await client.forgetSession({ sessionId: session.id });
-    if (answer.ok) announce(t('window.forget.done'));
-    else setFailure(answer.failure);
-  };
   return (
     <div
       class="panel"
@@ -38,9 +31,13 @@ export const ForgetPanel = (props: { readonly session: Session; readonly onCance
       }}
     >
       <p>{consequence(session)}</p>
-      {failure !== undefined && <FailureNote failure={failure} />}
+      {failure !== undefined && (
+        <div role="alert">
+          <FailureNote failure={failure} />
+        </div>
+      )}
       <div class="actions">
-        <button type="button" onClick={() => void forget()}>
+        <button type="button" onClick={forget}>
           {t('window.forget.now')}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>

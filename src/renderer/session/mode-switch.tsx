@@ -17,7 +17,11 @@ export const ModeSwitch = ({ session }: { readonly session: Session }): JSX.Elem
   return (
     <>
       <ModeChoice mode={session.mode} onChoose={(mode) => void choose(mode)} />
-      {failure !== undefined && <FailureNote failure={failure} />}
+      {failure !== undefined && (
+        <div role="alert">
+          <FailureNote failure={failure} />
+        </div>
+      )}
     </>
   );
 };

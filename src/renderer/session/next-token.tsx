@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../shared/failure';
-import { t } from '../../shared/messages';
+import { describeFailure, t } from '../../shared/messages';
 import { mayRenew } from '../../shared/renewal-time';
 import type { Session } from '../../shared/session';
 import { maySignInAgain } from '../../shared/sign-in-again';
@@ -28,7 +28,11 @@ export const NextToken = ({ session }: { readonly session: Session }): JSX.Eleme
     const answer = await client.renewSession({ sessionId });
     setBusy(false);
     if (answer.ok) announce(t('window.renew.done', { name: shortName(session) }));
-    else setRefused(answer.failure);
+    else {
+      setRefused(answer.failure);
+      // Where the note below tells it too, it stood there before and is not read out by itself.
+      announce(describeFailure(answer.failure));
+    }
   };
   // The session notes why a renewal failed; what was asked for here and is not noted there is told as well.
   const failure = session.renewalFailure?.failure ?? refused;
