@@ -31,6 +31,12 @@ describe('the way through the views', () => {
     expect(open(trail, view)).toEqual(expected);
   });
 
+  it('keeps a wish, and what a sign-in brought, for the moment in which they come up', () => {
+    const wished: View = { kind: 'session', sessionId: 'one', ask: 'revoke', arrival: { kind: 'added' } };
+    expect(shown(open([home], wished))).toBe(wished);
+    expect(back(open([home, wished], user))).toEqual([home, one]);
+  });
+
   it('puts an added session in the place of the form that added it', () => {
     expect(replace([home, add], one)).toEqual([home, one]);
   });

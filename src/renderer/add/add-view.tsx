@@ -40,7 +40,7 @@ export const AddView = (props: {
   readonly stage: SignInStage;
   readonly banners: ComponentChildren;
 }): JSX.Element => {
-  const { client, signIn, replace, announce } = useServices();
+  const { client, signIn, arrive, announce } = useServices();
   const { snapshot, stage } = props;
   const failed = stage.kind === 'failed' && stage.replaces === undefined ? stage : undefined;
   const token = useRef<HTMLInputElement>(null);
@@ -85,8 +85,7 @@ export const AddView = (props: {
     setBusy(false);
     if (answer.ok) {
       for (const { current } of [token, secret]) if (current !== null) current.value = '';
-      const { sessionId } = answer.value;
-      replace({ kind: 'session', sessionId, ...(arrival !== undefined && { arrival }) });
+      arrive(answer.value.sessionId, arrival);
       return;
     }
     const field = fieldOf(answer.failure, way);

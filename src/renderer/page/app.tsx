@@ -24,16 +24,20 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
   const [feed, setFeed] = useState<Feed>({ kind: 'loading' });
   const [trail, setTrail] = useState<trails.Trail>([trails.home]);
   const [listed, setListed] = useState(false);
-  const [spoken, setSpoken] = useState('');
+  const [spoken, setSpoken] = useState({ turn: 0, text: '' });
   const clock = useMemo(() => new PageClock(ticker), [ticker]);
   const [stage, setStage] = useState<SignInStage>({ kind: 'idle' });
   const last = useRef<Snapshot | undefined>(undefined);
-  const onSignedIn = (result: SignInResult): void => {
-    const arrival = arrivalOf(result);
-    setSpoken(arrivalText(arrival, last.current?.sessions ?? []));
-    setTrail((before) => trails.arrive(before, { kind: 'session', sessionId: result.sessionId, arrival }));
+  // Each turn is another element: the same text told twice is heard twice.
+  const announce = (text: string): void => setSpoken(({ turn }) => ({ turn: turn + 1, text }));
+  const arrive: Services['arrive'] = (sessionId, arrival) => {
+    if (arrival !== undefined) announce(arrivalText(arrival, last.current?.sessions ?? []));
+    const session = { kind: 'session', sessionId, ...(arrival !== undefined && { arrival }) } as const;
+    setTrail((before) => trails.arrive(before, session));
   };
+  const onSignedIn = (result: SignInResult): void => arrive(result.sessionId, arrivalOf(result));
   const signIn = useMemo(() => new SignInFollower(client, { onStage: setStage, onSignedIn }), [client]);
+  const held = (id: string): boolean => last.current?.sessions.some((session) => session.id === id) ?? true;
 
   const services = useMemo<Services>(
     () => ({
@@ -42,9 +46,11 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
       open: (view) => setTrail((before) => trails.open(before, view)),
       replace: (view) => setTrail((before) => trails.replace(before, view)),
       go: (view) => setTrail(trails.go(view)),
-      back: () => setTrail((before) => trails.back(before) ?? before),
+      // One step from what is shown: views of sessions that are gone are no steps.
+      back: () => setTrail((before) => trails.back(trails.prune(before, held)) ?? before),
+      arrive,
       signIn,
-      announce: setSpoken,
+      announce,
     }),
     [client, clock, signIn],
   );
@@ -57,7 +63,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
         last.current = snapshot;
         if (!next.stale) clock.follow(snapshot.now);
         const told = previous === undefined ? undefined : announcementOf(previous, snapshot);
-        if (told !== undefined) setSpoken(told);
+        if (told !== undefined) announce(told);
         signIn.follow(snapshot);
         const { focus } = snapshot;
         if (focus !== undefined && focus.request !== previous?.focus?.request) {
@@ -81,8 +87,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
   }, [client, ticker, clock, services, signIn]);
 
   const known = feed.kind === 'known' ? feed : undefined;
-  const held = known?.snapshot.sessions;
-  const path = held === undefined ? trail : trails.prune(trail, (id) => held.some((session) => session.id === id));
+  const path = known === undefined ? trail : trails.prune(trail, held);
   useShortcuts({
     onEscape: () => {
       if (trails.back(path) === undefined) void client.hideWindow();
@@ -110,7 +115,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
       )}
       {listed && <ShortcutList platform={known?.snapshot.app.platform ?? 'other'} onClose={() => setListed(false)} />}
       <div class="spoken" role="status" aria-live="polite">
-        {spoken}
+        <span key={spoken.turn}>{spoken.text}</span>
       </div>
     </ServicesContext.Provider>
   );

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { CommandClient } from '../../shared/commands';
 import type { SignInFollower } from '../sign-in/sign-in-follower';
 import type { PageClock } from './page-clock';
-import type { View } from './view';
+import type { Arrival, View } from './view';
 
 /** What every part of the page may use. The same object for the page's whole life, so nothing is redrawn for it. */
 export interface Services {
@@ -14,6 +14,8 @@ export interface Services {
   /** Leaves whatever is open for one of the main views. */
   readonly go: (view: View) => void;
   readonly back: () => void;
+  /** A sign-in, or a token, brought this session: says so, and shows it to a person who waits for it. */
+  readonly arrive: (sessionId: string, arrival?: Arrival) => void;
   /** The way to sign in with the browser; how it stands comes from above. */
   readonly signIn: Pick<SignInFollower, 'start' | 'cancel' | 'dismiss'>;
   /** Says something to people who hear the page rather than see it. */

@@ -27,11 +27,14 @@ export const opensOf = (view: View): string => (view.kind === 'session' ? `sessi
 /** The view that is shown. */
 export const shown = (trail: Trail): View => trail.at(-1) ?? home;
 
+/** A step as a person comes back to it: a wish is carried out, and what a sign-in brought was told, the first time. */
+const asLeft = (view: View): View => (view.kind === 'session' ? { kind: 'session', sessionId: view.sessionId } : view);
+
 /** The trail after opening `view`. Opening what is already on the trail goes back to it: no loops to walk out of. */
 export const open = (trail: Trail, view: View): Trail => {
   const known = trail.findIndex((step) => same(step, view));
   const kept = known === -1 ? trail : trail.slice(0, known);
-  return known === 0 || view.kind === 'sessions' ? [home] : [home, ...kept.slice(1), view];
+  return known === 0 || view.kind === 'sessions' ? [home] : [home, ...kept.slice(1).map(asLeft), view];
 };
 
 /** The trail after going straight to one of the main views, from wherever a person is. */

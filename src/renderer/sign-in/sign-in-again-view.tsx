@@ -24,7 +24,7 @@ export const SignInAgainView = (props: {
   readonly stage: SignInStage;
   readonly banners: ComponentChildren;
 }): JSX.Element => {
-  const { client, signIn, replace, announce } = useServices();
+  const { client, signIn, arrive, announce } = useServices();
   const { session, snapshot, stage } = props;
   const { source, storage, mode, label, regionId } = session;
   const secret = useRef<HTMLInputElement>(null);
@@ -35,7 +35,9 @@ export const SignInAgainView = (props: {
   const [answered, setAnswered] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   const machine = source.kind === 'client-credentials';
-  const waiting = stage.kind === 'waiting' && !machine;
+  // One of another session goes on, and gives way to this one when it is asked for.
+  const asked = stage.kind === 'waiting' && (stage.progress === undefined || stage.progress.replaces === session.id);
+  const waiting = asked && !machine;
   const failed = stage.kind === 'failed' && stage.replaces === session.id ? stage.failure : undefined;
   const failure = machine ? answered : failed;
   const place = placeOfRegion(regionId, snapshot.regions);
@@ -44,9 +46,9 @@ export const SignInAgainView = (props: {
 
   const waited = useRef(false);
   useEffect(() => {
-    if (waited.current && stage.kind !== 'waiting') submit.current?.focus();
-    waited.current = stage.kind === 'waiting';
-  }, [stage]);
+    if (waited.current && !waiting) submit.current?.focus();
+    waited.current = waiting;
+  }, [waiting]);
   useEffect(() => () => signIn.dismiss(), [signIn]);
 
   const send = async (): Promise<void> => {
@@ -64,8 +66,7 @@ export const SignInAgainView = (props: {
     setBusy(false);
     if (answer.ok) {
       if (secret.current !== null) secret.current.value = '';
-      const arrival = arrivalOf({ ...answer.value, input });
-      replace({ kind: 'session', sessionId: answer.value.sessionId, arrival });
+      arrive(answer.value.sessionId, arrivalOf({ ...answer.value, input }));
       return;
     }
     setAnswered(answer.failure);

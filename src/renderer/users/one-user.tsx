@@ -52,10 +52,14 @@ export const OneUser = (props: {
 
   const revoke = async (): Promise<void> => {
     if (step.kind !== 'confirm') return;
-    setStep({ ...step, kind: 'sending' });
+    const sending = { ...step, kind: 'sending' } as const;
+    setStep(sending);
     const answer = await client.revokeUser({ sessionId: step.actingId, userId: step.user.id });
-    if (answer.ok) setStep({ kind: 'told', revocationId: answer.value.revocationId });
-    else setStep({ ...step, kind: 'confirm', failure: answer.failure });
+    const next: Step = answer.ok
+      ? { kind: 'told', revocationId: answer.value.revocationId }
+      : { ...step, kind: 'confirm', failure: answer.failure };
+    // Whoever went on to another user meanwhile is not taken back: what came of this one stands among the requests.
+    setStep((shown) => (shown === sending ? next : shown));
   };
   const back = (): void => {
     setStep({ kind: 'find' });
