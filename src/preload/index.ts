@@ -43,6 +43,7 @@ const client: CommandClient = {
   resumeUserList: command('resumeUserList'),
   stopUserList: command('stopUserList'),
   retryUserList: command('retryUserList'),
+  handOverUserList: command('handOverUserList'),
   closeUserList: command('closeUserList'),
   saveUserList: command('saveUserList'),
   readAudit: command('readAudit'),

@@ -22,6 +22,7 @@ export const commandNames = [
   'resumeUserList',
   'stopUserList',
   'retryUserList',
+  'handOverUserList',
   'closeUserList',
   'saveUserList',
   'readAudit',

@@ -79,6 +79,8 @@ export const commandSchemas = {
   stopUserList: nothing,
   /** Sends again for the users that failed or whose outcome is unclear, and looks up again what could not be looked up. */
   retryUserList: nothing,
+  /** Has another session of the same organization ask from now on; sends nothing by itself. */
+  handOverUserList: bySession,
   /** Lets go of a list that is not running. */
   closeUserList: nothing,
   /** Asks where to, then writes the result table as CSV. */

@@ -1,4 +1,5 @@
 import type { Failure } from './failure';
+import type { Organization } from './organization';
 import type { FoundUser } from './user';
 
 /**
@@ -17,6 +18,8 @@ export interface UserList {
   readonly column?: string;
   /** The session whose token looks up and revokes. */
   readonly sessionId: string;
+  /** Where the users' ids mean something: whoever asks has to belong there. */
+  readonly organization: Organization;
   /** Epoch milliseconds. */
   readonly openedAt: number;
   readonly phase: UserListPhase;

@@ -123,6 +123,24 @@ describe('revoking many users in the window', () => {
     await expect.poll(async () => (await stage.take()).map(({ name }) => name)).toContain('resumeUserList');
   });
 
+  it('offers who can ask in place of a session that is over, and sends nothing by that', async () => {
+    const list = userList(
+      { kind: 'paused', why: 'failure', failure: { kind: 'rejected' } },
+      { waiting: 5, accepted: 5 },
+    );
+    const over = { ...states.full, status: states.expired.status };
+    const given = { readUserListRows: listRows(10) };
+    await stage.open(snapshot([over, states.plain], { focus, userList: list }), undefined, 'always', given);
+    await says('The session that asked can’t do so any more. Have another one of this organization ask:');
+    await button('Let Dispatch supervisor ask');
+    const input = { sessionId: states.plain.id };
+    await expect
+      .poll(async () => (await stage.take()).filter(({ name }) => name !== 'readUserListRows'))
+      .toEqual([{ name: 'handOverUserList', input }]);
+    await stage.show(snapshot([over], { focus, userList: list }));
+    await says('Add one of this organization, or sign in again, to go on.');
+  });
+
   it('says under which name the table was saved', async () => {
     await openList(stage, userList({ kind: 'done', at: now }, { accepted: 10 }), listRows(10));
     await stage.answer('saveUserList', { ok: true, value: { saved: true, fileName: 'revoked users.csv' } });

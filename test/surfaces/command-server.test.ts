@@ -64,6 +64,7 @@ const good: Readonly<Record<CommandName, unknown>> = {
   resumeUserList: undefined,
   stopUserList: undefined,
   retryUserList: undefined,
+  handOverUserList: { sessionId },
   closeUserList: undefined,
   saveUserList: undefined,
   readAudit: { text: '', kinds: ['revoke-proven'], limit: 50 },

@@ -22,6 +22,7 @@ export type UserListCommands = Pick<
   | 'resumeUserList'
   | 'stopUserList'
   | 'retryUserList'
+  | 'handOverUserList'
   | 'closeUserList'
   | 'saveUserList'
 >;
@@ -35,6 +36,7 @@ export const createUserListCommands = ({ lists, chooseFile }: Parts): UserListCo
   resumeUserList: () => lists.with((list) => list.resume()),
   stopUserList: () => lists.with((list) => list.stop()),
   retryUserList: () => lists.with((list) => list.retry()),
+  handOverUserList: ({ sessionId }) => lists.handOver(sessionId),
   closeUserList: () => lists.close(),
   saveUserList: async () => {
     if (lists.view() === undefined) return fail({ kind: 'user-list', why: 'no-list' });

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Session } from '../../shared/session';
 import type { UserList, UserListShow } from '../../shared/user-list';
+import { HandOver } from './hand-over';
 import { LeftOut } from './left-out';
 import { ListActions } from './list-actions';
 import { ListConfirmation } from './list-confirmation';
@@ -19,6 +20,7 @@ export const ListRun = (props: { readonly list: UserList; readonly sessions: rea
       <section class="card status">
         <ListHead list={list} acting={acting} />
         <LeftOut counts={list.counts} />
+        <HandOver list={list} sessions={sessions} />
         <ListActions list={list} />
       </section>
       {list.phase.kind === 'ready' && <ListConfirmation list={list} />}

@@ -29,6 +29,8 @@ export interface ListStage {
   readonly sessionId: string;
   /** Sessions that the app holds, for their proof. */
   held: readonly Session[];
+  /** Another session that can ask; with the same token. */
+  heir: Session | undefined;
   /** Set: the session can't ask. */
   refusal: Result<never> | undefined;
   readonly told: {
@@ -106,7 +108,7 @@ export const listStage = async (token = 'jonas', options: DemoCloudOptions = {})
         written: async () => new Set(),
       },
       journal: wrapped(createListJournal(path)),
-      asking: () => stage.refusal ?? succeed(session),
+      asking: (id) => stage.refusal ?? succeed(id === stage.heir?.id ? stage.heir : session),
       target: () => stage.refusal ?? succeed(target),
       onPermission: (_, allowed) => void told.permissions.push(allowed),
       recheck: (id) => void told.rechecked.push(id),
@@ -126,6 +128,7 @@ export const listStage = async (token = 'jonas', options: DemoCloudOptions = {})
     live,
     sessionId: session.id,
     held: [],
+    heir: undefined,
     refusal: undefined,
     told,
     idOf: (name) => cloud.token(name).userId ?? '',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../src/shared/session';
 import { eventually } from '../../driver/eventually';
@@ -146,5 +147,33 @@ describe('a run', () => {
       status: { kind: 'ended', at: Number.MAX_SAFE_INTEGER, reason: 'rejected', proof: { by: 'HEAD' } },
     });
     expect(shown(work)).toEqual(['1 proven', '2 accepted']);
+  });
+});
+
+describe('a list whose session can’t ask any more', () => {
+  test('goes on with another one of the same organization, which asks for everybody left and for itself last', async () => {
+    const stage = await listStage();
+    const { cloud, work, idOf, session } = stage;
+    const heir: Session = { ...session, id: randomUUID(), person: { id: idOf('elise') } };
+    const crowd = cloud.control.addUsers(cloud.token('jonas').organizationId, 20).map(({ id }) => id);
+    cloud.control.slow(20, { method: 'DELETE' });
+    await started(stage, idOf('elise'), ...crowd);
+    expect(await work.handOver(heir.id)).toMatchObject({ failure: { why: 'not-now' } });
+    await work.with((list) => list.pause());
+    stage.heir = { ...heir, apiOrigin: 'https://api.example.com' };
+    expect(await work.handOver(heir.id)).toMatchObject({ failure: { why: 'not-now' } });
+    stage.heir = heir;
+    expect(await work.handOver(heir.id)).toEqual({ ok: true, value: null });
+    await eventually('nothing is on its way', () => work.view()?.counts.sending === 0);
+    const sent = revokes(cloud).length;
+    await work.quit();
+    const next = stage.live();
+    await next.restore();
+    expect(next.view()).toMatchObject({ sessionId: heir.id, phase: { kind: 'paused' } });
+    expect(revokes(cloud)).toHaveLength(sent);
+    await next.with((list) => list.resume());
+    expect((await until(next, 'done')).counts).toMatchObject({ accepted: 21, waiting: 0, self: 0 });
+    expect(revokes(cloud)).toHaveLength(21);
+    expect(stage.told.turns.at(-1)).toBe('list-done 21');
   });
 });

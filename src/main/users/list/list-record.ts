@@ -74,6 +74,8 @@ const schema = v.variant('t', [
     failure: v.exactOptional(failureRecord),
   }),
   v.object({ t: v.literal('resumed'), at: whole }),
+  /** Another session asks from now on; of no other organization. `self`: its user. */
+  v.object({ t: v.literal('handed-over'), at: whole, sessionId: uuid, self: v.exactOptional(uuid) }),
   v.object({ t: v.literal('stopped'), at: whole }),
   v.object({ t: v.literal('done'), at: whole }),
   /** What failed or is unclear has its turn again, and what could not be looked up is looked up again. */

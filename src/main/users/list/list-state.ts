@@ -11,17 +11,21 @@ export type ListHead = Omit<Extract<ListRecord, { t: 'opened' }>, 't' | 'v'>;
  * from then on. The only place that knows what a record does.
  */
 export class ListState {
-  readonly head: ListHead;
   readonly rows = new ListRows();
   /** Outcomes that the audit trail may not have, by the entry that they are to be there. */
   readonly untold = new Map<string, Outcome>();
   /** Whether the rows that are waiting were agreed to. */
   started = false;
+  #head: ListHead;
   #phase: UserListPhase = { kind: 'resolving' };
   #startedAt = 0;
 
   constructor(head: ListHead) {
-    this.head = head;
+    this.#head = head;
+  }
+
+  get head(): ListHead {
+    return this.#head;
   }
 
   get phase(): UserListPhase {
@@ -63,6 +67,12 @@ export class ListState {
           rows.set(record.n, { kind: 'proven', at: record.at });
         }
         return;
+      }
+      case 'handed-over': {
+        const { self: _, ...head } = this.#head;
+        const { sessionId, self } = record;
+        this.#head = { ...head, sessionId, ...(self !== undefined && { self }) };
+        return this.#each('waiting', (n) => rows.set(n, { kind: 'waiting', ...this.#turnOf(n) }));
       }
       case 'ready':
       case 'started':

@@ -93,6 +93,14 @@ export class ListWork {
     });
   }
 
+  /** Has another session ask from now on; it has to be able to. */
+  handOver(sessionId: string): Promise<Result<null>> {
+    return this.with(async (list) => {
+      const asked = this.#parts.asking(sessionId);
+      return asked.ok ? list.handOver(asked.value) : asked;
+    });
+  }
+
   /** Lets go of a list that is not running, and deletes what is on disk of it: names and addresses are personal. */
   close(): Promise<Result<null>> {
     return this.#inLine(async () => {

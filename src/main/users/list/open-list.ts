@@ -1,4 +1,6 @@
 import { fail, succeed, type DiskFailure, type Failure, type Result } from '../../../shared/failure';
+import { maySameOrganization, organizationOf } from '../../../shared/organization';
+import type { Session } from '../../../shared/session';
 import { usersToRevoke, type UserList, type UserListPhase } from '../../../shared/user-list';
 import type { CancelTimer } from '../../system/clock';
 import { ListDrive, type DriveParts } from './list-drive';
@@ -7,6 +9,7 @@ import { ListLedger } from './list-ledger';
 import type { ListRecord } from './list-record';
 import type { RunEnd } from './list-run';
 import type { ListState } from './list-state';
+import { listView } from './list-view';
 import { retryDelayMs, runPauses } from './retry-delay';
 
 export interface OpenListParts extends DriveParts {
@@ -35,22 +38,7 @@ export class OpenList {
 
   /** For the snapshot. */
   view(): UserList {
-    const { head, rows } = this.ledger.state;
-    const { id, sessionId, at, fileName, column } = head;
-    const isRunning = this.phase.kind === 'running';
-    const { waitsUntil } = this.drive;
-    const endsAbout = isRunning ? this.drive.endsAbout() : undefined;
-    return {
-      id,
-      sessionId,
-      openedAt: at,
-      ...(fileName !== undefined && { fileName }),
-      ...(column !== undefined && { column }),
-      phase: this.#shownPhase(),
-      counts: rows.counts,
-      ...(waitsUntil !== undefined && { waitsUntil }),
-      ...(endsAbout !== undefined && { endsAbout }),
-    };
+    return listView(this.ledger.state, this.drive, this.#retry?.at);
   }
 
   /** Looks up who is not looked up yet; comes back at once. */
@@ -110,6 +98,22 @@ export class OpenList {
     const retried = { t: 'retried', at: this.#parts.clock.now() } as const;
     const runsAgain = state.started && lookupFailed === 0 && this.phase.kind !== 'stopped';
     return runsAgain ? this.#run(retried) : this.#lookUpAfter(retried);
+  }
+
+  /** Has another session of the same organization ask from now on. It sends nothing, and takes no agreement for given. */
+  async handOver(session: Session): Promise<Result<null>> {
+    const { organization } = this.ledger.state.head;
+    if (isAtIt(this.phase) || !maySameOrganization(organizationOf(session), organization)) return notNow;
+    await this.drive.idle();
+    if (isAtIt(this.phase)) return notNow;
+    const self = session.person?.id.toLowerCase();
+    const at = this.#parts.clock.now();
+    return this.ledger.commit({
+      t: 'handed-over',
+      at,
+      sessionId: session.id,
+      ...(self !== undefined && { self }),
+    });
   }
 
   /** Lets nothing out any more, and resolves when nothing is on its way. The phase stays: the next start tells of it. */
@@ -173,18 +177,12 @@ export class OpenList {
     this.#parts.audit.turn(kind, head, rows.counts, failure);
   }
 
-  #shownPhase(): UserListPhase {
-    const { phase } = this;
-    const retry = this.#retry;
-    return phase.kind === 'paused' && phase.why === 'failure' && retry !== undefined
-      ? { ...phase, retryAt: retry.at }
-      : phase;
-  }
-
   #giveUpRetry(): void {
     this.#retry?.cancel();
     this.#retry = undefined;
   }
 }
+
+const isAtIt = ({ kind }: UserListPhase): boolean => kind === 'running' || kind === 'resolving';
 
 const notNow = fail({ kind: 'user-list', why: 'not-now' } as const);

@@ -25,6 +25,11 @@ export const windowList = {
   'window.list.source.column': '{file}, Spalte „{column}“',
   'window.list.asked-by': 'Angefordert von {name}',
   'window.list.asked-by.gone': 'Die anfordernde Sitzung wird hier nicht mehr verwaltet.',
+  'window.list.hand-over':
+    'Die anfordernde Sitzung kann nicht mehr anfragen. Lassen Sie eine andere dieser Organisation anfragen:',
+  'window.list.hand-over.to': '{name} anfragen lassen',
+  'window.list.hand-over.none':
+    'Die anfordernde Sitzung kann nicht mehr anfragen. Fügen Sie eine dieser Organisation hinzu, oder melden Sie sich erneut an, um fortzufahren.',
 
   'window.list.phase.resolving': 'Benutzer werden nachgeschlagen',
   'window.list.phase.ready':

@@ -21,6 +21,10 @@ export const windowList = {
   'window.list.source.column': '{file}, column “{column}”',
   'window.list.asked-by': 'Asked by {name}',
   'window.list.asked-by.gone': 'The session that asked is no longer held here.',
+  'window.list.hand-over': 'The session that asked can’t do so any more. Have another one of this organization ask:',
+  'window.list.hand-over.to': 'Let {name} ask',
+  'window.list.hand-over.none':
+    'The session that asked can’t do so any more. Add one of this organization, or sign in again, to go on.',
 
   'window.list.phase.resolving': 'Looking up the users',
   'window.list.phase.ready': '{count, plural, =0 {Nobody to revoke} one {# user to revoke} other {# users to revoke}}',

@@ -24,6 +24,11 @@ export const windowList = {
   'window.list.source.column': '{file}, columna «{column}»',
   'window.list.asked-by': 'Solicitado por {name}',
   'window.list.asked-by.gone': 'La sesión que lo solicitó ya no está guardada aquí.',
+  'window.list.hand-over':
+    'La sesión que lo solicitaba ya no puede hacerlo. Que lo solicite otra de esta organización:',
+  'window.list.hand-over.to': 'Que lo solicite {name}',
+  'window.list.hand-over.none':
+    'La sesión que lo solicitaba ya no puede hacerlo. Para continuar, añada una de esta organización o inicie sesión de nuevo.',
 
   'window.list.phase.resolving': 'Buscando los usuarios',
   'window.list.phase.ready':

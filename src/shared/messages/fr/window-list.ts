@@ -25,6 +25,11 @@ export const windowList = {
   'window.list.source.column': '{file}, colonne « {column} »',
   'window.list.asked-by': 'Demandé par {name}',
   'window.list.asked-by.gone': 'La session qui a fait la demande n’est plus conservée ici.',
+  'window.list.hand-over':
+    'La session qui faisait la demande ne le peut plus. Confiez-la à une autre de cette organisation :',
+  'window.list.hand-over.to': 'Confier à {name}',
+  'window.list.hand-over.none':
+    'La session qui faisait la demande ne le peut plus. Pour poursuivre, ajoutez-en une de cette organisation ou reconnectez-vous.',
 
   'window.list.phase.resolving': 'Recherche des utilisateurs',
   'window.list.phase.ready':

@@ -24,6 +24,10 @@ export const windowList = {
   'window.list.source.column': '{file}、列「{column}」',
   'window.list.asked-by': '要求元：{name}',
   'window.list.asked-by.gone': '要求元のセッションは、もうここに登録されていません。',
+  'window.list.hand-over': '要求元のセッションはもう要求できません。この組織の別のセッションに引き継いでください：',
+  'window.list.hand-over.to': '「{name}」に引き継ぐ',
+  'window.list.hand-over.none':
+    '要求元のセッションはもう要求できません。再開するには、この組織のセッションを追加するか、もう一度サインインしてください。',
 
   'window.list.phase.resolving': 'ユーザーを照会しています',
   'window.list.phase.ready': '{count, plural, =0 {取り消すユーザーはいません} other {取り消すユーザー：# 人}}',

@@ -24,6 +24,11 @@ export const windowList = {
   'window.list.source.column': '{file}, coluna “{column}”',
   'window.list.asked-by': 'Solicitado por {name}',
   'window.list.asked-by.gone': 'A sessão que solicitou não está mais guardada aqui.',
+  'window.list.hand-over':
+    'A sessão que solicitava não pode mais fazê-lo. Escolha outra desta organização para solicitar:',
+  'window.list.hand-over.to': '{name} solicita',
+  'window.list.hand-over.none':
+    'A sessão que solicitava não pode mais fazê-lo. Para continuar, adicione uma desta organização ou faça login de novo.',
 
   'window.list.phase.resolving': 'Consultando os usuários',
   'window.list.phase.ready':
