@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { formatInstant, t } from '../../shared/messages';
+import { describeListFailure, formatInstant, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { UserList } from '../../shared/user-list';
 import { useServices } from '../page/services';
@@ -67,7 +67,7 @@ export const ListHead = (props: { readonly list: UserList; readonly acting: Sess
         <Parts parts={[sourceOf(list), askedBy]} />
       </p>
       {note !== undefined && <p class="sentence">{note}</p>}
-      {failure !== undefined && <FailureNote failure={failure.failure} />}
+      {failure !== undefined && <FailureNote failure={failure.failure} text={describeListFailure(failure.failure)} />}
       {failure?.retryAt !== undefined && (
         <p class="note">{t('window.list.retry-at', { time: formatInstant(failure.retryAt, clock.now()) })}</p>
       )}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { describeFailure, t } from '../../shared/messages';
+import { describeListFailure, t } from '../../shared/messages';
 import type { UserListRow } from '../../shared/user-list';
 import { useServices } from '../page/services';
 import { CorrelationId } from '../parts/correlation-id';
@@ -31,7 +31,7 @@ export const ListRowDetail = ({ row }: { readonly row: UserListRow }): JSX.Eleme
       <p>
         <code>{user?.id ?? row.text}</code>
       </p>
-      {failure !== undefined && <p>{describeFailure(failure)}</p>}
+      {failure !== undefined && <p>{describeListFailure(failure)}</p>}
       {correlationId !== undefined && <CorrelationId id={correlationId} />}
       <span class="spoken" role="status">
         {user === undefined ? row.text : userName(user)}

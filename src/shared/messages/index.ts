@@ -5,6 +5,7 @@ export { formatInstant, formatTime } from './instant';
 export { sessionName } from './session-name';
 export { statusLine, statusWord } from './status-text';
 export { inLocale } from './in-locale';
+export { describeListFailure } from './list-failure-text';
 export { listText } from './list-text';
 export { languages, speechOf, type Language, type Speech } from './language';
 export { speak, spoken, t, type MessageKey } from './translate';

@@ -1,4 +1,4 @@
-import { describeFailure, t } from '../../../shared/messages';
+import { describeListFailure, t } from '../../../shared/messages';
 import type { Snapshot } from '../../../shared/snapshot';
 import { usersLeft, usersOfRun, waitsForPerson, type UserList } from '../../../shared/user-list';
 import { plainText } from '../plain-text';
@@ -45,7 +45,7 @@ const words = ({ phase, counts }: UserList): readonly [title: string, body: stri
       : [t('notice.list.done.some.title'), t('notice.list.done.some', { accepted, total })];
   }
   if (phase.kind === 'paused' && phase.why === 'failure') {
-    return [t('notice.list.paused.title'), describeFailure(phase.failure)];
+    return [t('notice.list.paused.title'), describeListFailure(phase.failure)];
   }
   const body =
     counts.lookingUp > 0

@@ -1,5 +1,5 @@
 import { correlationIdOf, type Failure } from '../../../shared/failure';
-import { describeFailure, t } from '../../../shared/messages';
+import { describeListFailure, t } from '../../../shared/messages';
 import type { UserListRow, UserListStanding } from '../../../shared/user-list';
 
 const columns = ['line', 'input', 'id', 'name', 'email', 'outcome', 'at', 'status', 'correlation', 'detail'] as const;
@@ -65,9 +65,9 @@ const detailOf = (standing: UserListStanding): string => {
       return t('user-list.detail.duplicate', { line: standing.ofLine });
     case 'failed':
     case 'lookup-failed':
-      return describeFailure(standing.failure);
+      return describeListFailure(standing.failure);
     case 'unclear':
-      return standing.failure === undefined ? '' : describeFailure(standing.failure);
+      return standing.failure === undefined ? '' : describeListFailure(standing.failure);
     default:
       return '';
   }

@@ -41,6 +41,8 @@ export const userLists = {
   'user-list.detail.proven': 'Eine hier verwaltete Sitzung dieses Benutzers wurde abgewiesen ({time}).',
   'user-list.detail.duplicate': 'Derselbe Benutzer wie in Zeile {line, number}.',
   'user-list.file': 'widerrufene Benutzer.csv',
+  'user-list.asker-refused':
+    'Genesys Cloud weist das Token der anfordernden Sitzung ab: Es ist abgelaufen oder wurde widerrufen.',
   'tray.headline.list': 'eine Benutzerliste wartet auf Sie',
   'tray.list.running': 'Eine Benutzerliste wird widerrufen…',
   'tray.list.waiting': 'Benutzerliste fortsetzen: noch {left, number} von {total, number}…',

@@ -39,6 +39,7 @@ export const userLists = {
   'user-list.detail.proven': 'A session of this user that is held here was refused at {time}.',
   'user-list.detail.duplicate': 'Same user as line {line, number}.',
   'user-list.file': 'revoked users.csv',
+  'user-list.asker-refused': 'Genesys Cloud refuses the token of the session that asks: it has expired or was revoked.',
   'tray.headline.list': 'a list of users waits for you',
   'tray.list.running': 'A list of users is being revoked…',
   'tray.list.waiting': 'Go on with the list of users: {left, number} of {total, number} left…',

@@ -40,6 +40,7 @@ export const userLists = {
   'user-list.detail.proven': 'Una sesión de este usuario guardada aquí fue rechazada: {time}.',
   'user-list.detail.duplicate': 'Mismo usuario que en la línea {line, number}.',
   'user-list.file': 'usuarios revocados.csv',
+  'user-list.asker-refused': 'Genesys Cloud rechaza el token de la sesión que lo solicita: ha expirado o se revocó.',
   'tray.headline.list': 'una lista de usuarios le espera',
   'tray.list.running': 'Se está revocando una lista de usuarios…',
   'tray.list.waiting': 'Continuar con la lista de usuarios: quedan {left, number} de {total, number}…',

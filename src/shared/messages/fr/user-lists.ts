@@ -41,6 +41,8 @@ export const userLists = {
   'user-list.detail.proven': 'Une session de cet utilisateur conservée ici a été refusée ({time}).',
   'user-list.detail.duplicate': 'Même utilisateur que la ligne {line, number}.',
   'user-list.file': 'utilisateurs révoqués.csv',
+  'user-list.asker-refused':
+    'Genesys Cloud refuse le jeton de la session qui fait la demande : il a expiré ou a été révoqué.',
   'tray.headline.list': 'une liste d’utilisateurs vous attend',
   'tray.list.running': 'Révocation d’une liste d’utilisateurs en cours…',
   'tray.list.waiting': 'Poursuivre la liste d’utilisateurs : reste {left, number} sur {total, number}…',

@@ -40,6 +40,8 @@ export const userLists = {
   'user-list.detail.proven': 'ここに登録されているこのユーザーのセッションが、{time} に拒否されました。',
   'user-list.detail.duplicate': '{line, number} 行目と同じユーザーです。',
   'user-list.file': '取り消したユーザー.csv',
+  'user-list.asker-refused':
+    'Genesys Cloud が要求元のセッションのトークンを拒否しています。有効期限が切れたか、取り消されました。',
   'tray.headline.list': 'ユーザーリストが操作を待っています',
   'tray.list.running': 'ユーザーリストを取り消しています…',
   'tray.list.waiting': 'ユーザーリストを再開：残り {left, number} / {total, number} 人…',

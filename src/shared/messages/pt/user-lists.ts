@@ -39,6 +39,8 @@ export const userLists = {
   'user-list.detail.proven': 'Uma sessão deste usuário guardada aqui foi recusada: {time}.',
   'user-list.detail.duplicate': 'Mesmo usuário da linha {line, number}.',
   'user-list.file': 'usuários revogados.csv',
+  'user-list.asker-refused':
+    'O Genesys Cloud recusa o token da sessão que faz a solicitação: ele expirou ou foi revogado.',
   'tray.headline.list': 'uma lista de usuários espera por você',
   'tray.list.running': 'Uma lista de usuários está sendo revogada…',
   'tray.list.waiting': 'Continuar a lista de usuários: faltam {left, number} de {total, number}…',
