@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDemoCloud, type DemoCloud } from '../../src/demo';
-import { formatCredential } from '../../src/main/credentials/credential-text';
-import { Secret } from '../../src/main/credentials/secret';
-import type { IndexDocument } from '../../src/main/sessions/index-entry';
-import { localRegion } from '../../src/shared/region';
 import { defaultSettings } from '../../src/shared/settings';
-import { seedItems } from '../credentials/seed-items';
+import { heldCrowd } from '../credentials/held-crowd';
 import { cpuMs, footprint } from './process-family';
 import type { LoadFigures } from './results';
 import { longestGap, mostInFlight, type Arrival } from './statistics';
@@ -24,35 +19,11 @@ const patienceMs = 120_000;
 const arrivals = (cloud: DemoCloud): readonly Arrival[] =>
   cloud.requests.flatMap(({ at, tokenId }) => (tokenId === undefined ? [] : [{ at, key: tokenId }]));
 
-/** Gives the cloud that many people with a token each, and the app an index and a keychain that hold these. */
-const seed = async (stage: Stage, cloud: DemoCloud, count: number): Promise<IndexDocument> => {
-  const each = Math.ceil(count / cloud.organizations.length);
-  const users = cloud.organizations.flatMap(({ id }) => cloud.control.addUsers(id, each)).slice(0, count);
-  const region = localRegion(cloud.origin);
-  const texts: Record<string, string> = {};
-  const sessions = users.map((user): IndexDocument['sessions'][number] => {
-    const id = randomUUID();
-    const { secret } = cloud.control.issueToken({ user: user.id });
-    texts[id] = formatCredential({ accessToken: new Secret(secret) }) ?? '';
-    const about = { id, label: '', regionId: region.id, apiOrigin: region.apiOrigin, addedAt: Date.now() };
-    const source = { kind: 'pasted' } as const;
-    return {
-      ...about,
-      source,
-      mode: 'observe',
-      secret: 'held',
-      person: { id: user.id, name: user.name, email: user.email },
-    };
-  });
-  await seedItems(stage.env, texts);
-  return { version: 1, sessions };
-};
-
 /** Runs the app with that many sessions against a demo cloud, from its start until each was checked at least twice. */
 export const measureSessions = async (stage: Stage, count: number): Promise<LoadFigures> => {
   const cloud = await startDemoCloud({ latencyMs, requestLogLimit: 100_000 });
   try {
-    const folder = profile(stage, `sessions-${count}`, await seed(stage, cloud, count));
+    const folder = profile(stage, `sessions-${count}`, await heldCrowd(stage.env, cloud, count));
     const began = Date.now();
     const running = await start(stage, 'app', folder, [`--cloud=${cloud.origin}`]);
     try {

@@ -18,6 +18,8 @@ export interface KillOrder {
   /** The step, counted from 0, at which it ends; without one, `lastMs` after it was told what to do. */
   readonly lastStep?: number;
   readonly lastMs?: number;
+  /** It does not end by itself once it has done what it was told. */
+  readonly stays?: true;
 }
 
 /** What a person does in a life. `wait`: nothing, while all that is under way goes on. */
@@ -45,6 +47,8 @@ export interface Ended {
 export interface KillLife {
   /** Gives it its task, and resolves when it is gone by SIGKILL. */
   readonly run: (task: KillTask) => Promise<Ended>;
+  /** Gives a life that stays a task, and resolves with whether it did it. */
+  readonly carryOut: (task: KillTask) => Promise<boolean>;
   /** Lets it go on with whatever is under way until `isOver`, then ends it. */
   readonly finish: (isOver: () => Promise<boolean>) => Promise<void>;
 }
@@ -108,6 +112,13 @@ const startLife = async (program: string, order: KillOrder): Promise<KillLife> =
       const done = words.find((word) => word.kind === 'done');
       const died = words.find((word) => word.kind === 'died');
       return { done: done?.ok === true, refused: done?.why ?? '', step: died?.step };
+    },
+    carryOut: async (task) => {
+      const answers = (): KillWord[] => words.filter(({ kind }) => kind === 'done');
+      const before = answers().length;
+      tell(task);
+      const done = await eventually('it has done what it was told', () => answers()[before], 30_000);
+      return done.kind === 'done' && done.ok;
     },
     finish: async (isOver) => {
       tell({ kind: 'wait' });

@@ -108,7 +108,7 @@ const live = async (): Promise<void> => {
     if (task.kind === 'wait') core.poller.start();
     const outcome = await carryOut(task);
     say({ kind: 'done', ok: outcome.ok, why: outcome.ok ? '' : JSON.stringify(outcome) });
-    if (task.kind === 'wait') continue;
+    if (task.kind === 'wait' || order.stays === true) continue;
     // What goes on in the background after the answer is still to be met by the kill; but not for ever.
     setTimeout(die, 400);
   }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from '../driver/app';
 
 /** How long the app took to answer while something went on, in milliseconds. */
@@ -7,6 +8,9 @@ export interface Answering {
   /** A frame of the window. */
   readonly frame: readonly number[];
 }
+
+/** Between two questions, in milliseconds: more of them would be what keeps the app busy. */
+const pauseMs = 50;
 
 /** Nothing holds a session of this id. */
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -28,6 +32,7 @@ export const whileAsked = async (app: App, work: () => Promise<unknown>): Promis
         await timed(() => page.evaluate((id) => window.tokenTray.setMode({ sessionId: id, mode: 'observe' }), nobody)),
       );
       frame.push(await timed(() => page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))));
+      await wait(pauseMs);
     }
   };
   await Promise.all([ask(), work().finally(() => (state.isOver = true))]);

@@ -22,6 +22,8 @@ export class FakeKeychain {
   fault: KeychainFault | undefined;
   /** Set: every answer waits for this, as for a person who looks for the password. */
   prompt: Promise<void> | undefined;
+  /** Set: it is open and has many items, and its answer to the question for all of them waits for this. */
+  slowness: Promise<void> | undefined;
 
   /** The keychain as one process sees it. */
   store(power: Power): CredentialStore {
@@ -41,7 +43,11 @@ export class FakeKeychain {
         }),
       );
     return {
-      readAll: (ids) => ask('read', () => read(ids)),
+      readAll: async (ids, onFirst) => {
+        if (this.slowness !== undefined) onFirst?.();
+        await this.slowness;
+        return ask('read', () => read(ids));
+      },
       write: (id, { accessToken, ...renewer }: Credential) =>
         ask('write item', () => {
           this.items.set(id, accessToken.reveal());

@@ -62,9 +62,20 @@ describe('what checks bring', () => {
   });
 });
 
-test('a new name is written at once', async () => {
+test('a new name is written at once, and one after the other together', async () => {
   const { machine, life } = await held();
+  await machine.clock.pass(1000);
   life.store.apply(session.id, { kind: 'renamed', label: 'Desk' });
+  await machine.clock.pass(0);
   await life.power.quiet();
   expect(machine.onDisk().sessions).toMatchObject([{ label: 'Desk' }]);
+  const before = writes(life);
+  for (let at = 0; at < 100; at += 1) {
+    life.store.apply(session.id, { kind: 'renamed', label: `Desk ${at}` });
+    await machine.clock.pass(10);
+  }
+  await machine.clock.pass(250);
+  await life.power.quiet();
+  expect(writes(life) - before).toBeLessThanOrEqual(5);
+  expect(machine.onDisk().sessions).toMatchObject([{ label: 'Desk 99' }]);
 });

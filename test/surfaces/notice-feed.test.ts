@@ -69,6 +69,16 @@ describe('notices', () => {
     expect(shows).toBeLessThanOrEqual(3);
   });
 
+  test('of a thousand sessions within many minutes are one on the screen that counts them all', () => {
+    for (let index = 0; index < 1000; index += 1) {
+      feed.add([ended(`s${index}`)]);
+      clock.advance(400);
+    }
+    clock.advance(10 * minute);
+    expect(titles()).toEqual(['1,000 sessions have ended']);
+    expect(shows).toBeLessThanOrEqual(9);
+  });
+
   test('of different kinds at once are one that counts them', () => {
     const more = ['Cid', 'Dora'].map((id): Change => ({
       kind: 'unreachable',

@@ -13,6 +13,9 @@ const longestWait = 60_000;
  */
 const quietMs = 250;
 
+/** All others are drawn at once, but for one after the other, this often at most: a thousand sessions may end together. */
+const loudMs = 100;
+
 /**
  * Calls `draw` with every new snapshot, and again at the instants at which time alone changes what is to be
  * seen. Nothing runs while nothing is due. Until the returned function is called.
@@ -24,14 +27,17 @@ export const followTurns = (
 ): (() => void) => {
   let cancel: CancelTimer | undefined;
   let drawn: { readonly snapshot: Snapshot; readonly elapsed: number } | undefined;
-  let later = false;
+  let drawnLoudAt = -Infinity;
+  /** What waits for its time. */
+  let later: 'nothing' | 'quiet' | 'loud' = 'nothing';
   const wait = (ms: number): void => {
     cancel?.();
     cancel = clock.setTimer(ms, () => turn(source.snapshot()));
   };
   const turn = (snapshot: Snapshot): void => {
     cancel?.();
-    later = false;
+    if (later === 'loud') drawnLoudAt = clock.elapsed();
+    later = 'nothing';
     drawn = { snapshot, elapsed: clock.elapsed() };
     const now = clock.now();
     draw(snapshot, now);
@@ -39,11 +45,15 @@ export const followTurns = (
     if (next !== undefined) wait(Math.min(next - now, longestWait));
   };
   const stop = source.onChange((snapshot) => {
-    const since = drawn === undefined ? Infinity : clock.elapsed() - drawn.elapsed;
-    if (drawn === undefined || since >= quietMs || !isQuietChange(drawn.snapshot, snapshot)) turn(snapshot);
-    else if (!later) {
-      later = true;
-      wait(quietMs - since);
+    const isQuiet = drawn !== undefined && isQuietChange(drawn.snapshot, snapshot);
+    const now = clock.elapsed();
+    const due = isQuiet ? (drawn?.elapsed ?? now) + quietMs : drawnLoudAt + loudMs;
+    if (now >= due) {
+      if (!isQuiet && drawn !== undefined) later = 'loud';
+      turn(snapshot);
+    } else if (later === 'nothing' || !isQuiet) {
+      later = isQuiet ? 'quiet' : 'loud';
+      wait(due - now);
     }
   });
   return () => {

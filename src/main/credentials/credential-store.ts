@@ -22,9 +22,13 @@ export interface CredentialStore {
   /**
    * What is held for these sessions. An id that is not in the map is proven to be absent: while the keychain
    * might merely be locked, the whole answer is a failure. May bring up the keychain's own unlock prompt, and
-   * then waits for the person, by default for up to a minute.
+   * then waits for the person, by default for up to a minute. `onFirst`: called once it gave out an item, and so waits
+   * for no person any more, however long the others take.
    */
-  readonly readAll: (sessionIds: readonly string[]) => Promise<Result<ReadonlyMap<string, Held>, KeychainFailure>>;
+  readonly readAll: (
+    sessionIds: readonly string[],
+    onFirst?: () => void,
+  ) => Promise<Result<ReadonlyMap<string, Held>, KeychainFailure>>;
   /**
    * Succeeds once the item was read back. After `timeout` and `crashed` the item may have been written all the
    * same; after every other failure it was not. May bring up the unlock prompt.

@@ -60,9 +60,9 @@ export const createKeychain = (options: KeychainOptions): Keychain => {
   };
 
   return {
-    readAll: (sessionIds) =>
+    readAll: (sessionIds, onFirst) =>
       inTurn(async () => {
-        const items = await readItems(access, sessionIds);
+        const items = await readItems(access, sessionIds, onFirst);
         if (!items.ok) return items;
         return succeed(new Map([...items.value].map(([id, text]) => [id, parseCredential(text)] as const)));
       }),

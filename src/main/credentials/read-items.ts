@@ -3,11 +3,13 @@ import { keychainFailure, type KeychainAccess } from './keychain-access';
 
 /**
  * The texts of these accounts. One that is not in the map is proven to be absent; until then, and at the first
- * doubt, the answer is a failure, so that a person who dismissed one prompt is not met by a second.
+ * doubt, the answer is a failure, so that a person who dismissed one prompt is not met by a second. `onFirst`: the keychain
+ * gave out an item.
  */
 export const readItems = async (
   access: KeychainAccess,
   accounts: readonly string[],
+  onFirst: () => void = () => undefined,
 ): Promise<Result<ReadonlyMap<string, string>, KeychainFailure>> => {
   const texts = new Map<string, string>();
   if (accounts.length === 0) return succeed(texts);
@@ -22,6 +24,7 @@ export const readItems = async (
     if (!got.ok) return got;
     const { text, withoutPerson } = got.value;
     if (text !== null) {
+      if (texts.size === 0) onFirst();
       texts.set(account, text);
       continue;
     }

@@ -15,12 +15,16 @@ interface Parts {
 /** What a check brings is written together with that of others, this often at most, in milliseconds: a crash loses no more. */
 const quietMs = 600_000;
 
+/** The list is written whole, so one change after the other is written together, this often at most, in milliseconds. */
+const restMs = 250;
+
 /**
  * Writes the index soon after a change that must outlive the process, and now and then what checks have told. What
  * protects a secret or a revocation does not wait for this: it saves at its own step.
  */
 export const keepIndex = ({ store, index, setTimer, onSaved }: Parts): void => {
   let soon = false;
+  let resting = false;
   let later = false;
   const line = (session: Session | undefined): string =>
     session === undefined ? '' : JSON.stringify(toLasting(session, 'held', false));
@@ -34,6 +38,15 @@ export const keepIndex = ({ store, index, setTimer, onSaved }: Parts): void => {
       tell(index.saveAll());
     });
   };
+  const saveSoon = (): void => {
+    soon = false;
+    resting = true;
+    tell(index.save());
+    setTimer(restMs, () => {
+      resting = false;
+      if (soon) saveSoon();
+    });
+  };
   store.onChange((after, before) => {
     if (soon) return;
     // A check changes little that belongs on disk: with a thousand sessions most changes end here.
@@ -42,9 +55,6 @@ export const keepIndex = ({ store, index, setTimer, onSaved }: Parts): void => {
       return;
     }
     soon = true;
-    setImmediate(() => {
-      soon = false;
-      tell(index.save());
-    });
+    if (!resting) setImmediate(saveSoon);
   });
 };

@@ -20,7 +20,7 @@ interface Parts {
   readonly onFound: (sessionId: string) => void;
 }
 
-/** A keychain that takes longer than this, in milliseconds, waits for a person's password: that is shown. */
+/** A keychain that gives out nothing for so long, in milliseconds, waits for a person's password: that is shown. */
 const slowMs = 1500;
 
 /** Brings the sessions of the last run back: first from the index, which is at once there, then their secrets. */
@@ -62,7 +62,7 @@ export class Opening {
     if (wanted.length > 0) {
       const ids = wanted.map(({ id }) => id);
       const cancelSlow = this.#parts.setTimer(slowMs, () => this.#lock(ids, { kind: 'keychain', why: 'timeout' }));
-      const read = await keychain.readAll(ids);
+      const read = await keychain.readAll(ids, cancelSlow);
       cancelSlow();
       if (!read.ok) {
         this.#lock(ids, read.failure);

@@ -9,7 +9,7 @@ import { latestBySession, missedSummaryOf, summaryOf, summaryTag } from './summa
 
 /** More sessions than these within one burst are told as one notice. */
 const mostAlone = 3;
-/** A burst is over when this long nothing was told, in milliseconds. */
+/** A burst is over when this long nothing happened, in milliseconds: however long it lasts, it is told as one. */
 const burstEnd = 60_000;
 /** How long to wait for more before telling, and how long at most: for a few changes, and once there were many. */
 const few = { settle: 700, most: 5000 } as const;
@@ -37,9 +37,10 @@ interface Summary {
 export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed => {
   let pending: readonly Change[] = [];
   let pendingSince = 0;
-  /** What was told in this burst, and when last. */
+  /** What was told in this burst. */
   let burst: readonly Change[] = [];
-  let toldAt = -Infinity;
+  /** When something happened last. */
+  let happenedAt = -Infinity;
   let cancel: CancelTimer | undefined;
   /** Notices on the screen that tell one change each, by tag. */
   const alone = new Map<string, Change>();
@@ -71,9 +72,7 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
       isStale = false;
       return;
     }
-    if (clock.elapsed() - toldAt >= burstEnd) burst = [];
     burst = [...burst, ...fresh];
-    toldAt = clock.elapsed();
     const together = latestBySession(burst);
     if (together.length > mostAlone) {
       for (const { session } of together) {
@@ -94,10 +93,11 @@ export const createNoticeFeed = (clock: Clock, notifier: Notifier): NoticeFeed =
     add: (changes) => {
       if (changes.length === 0) return;
       const now = clock.elapsed();
+      if (now - happenedAt >= burstEnd) burst = [];
+      happenedAt = now;
       if (pending.length === 0) pendingSince = now;
       pending = [...pending, ...changes];
-      const inBurst = now - toldAt < burstEnd && latestBySession(burst).length > mostAlone;
-      const { settle, most } = inBurst ? many : few;
+      const { settle, most } = latestBySession(burst).length > mostAlone ? many : few;
       wait(Math.min(settle, Math.max(0, pendingSince + most - now)));
     },
     catchUp: (changes) => {
