@@ -67,7 +67,8 @@ describe('what is drawn when', () => {
     await clock.pass(250);
     expect(drawn.length).toBeLessThanOrEqual(6);
     expect(drawn.at(-1)?.sessions[0]?.status).toMatchObject({ verifiedAt: noon + 49 });
-    expect(clock.waiting()).toBe(0);
+    // For midnight alone.
+    expect(clock.waiting()).toBe(1);
   });
 
   it('is drawn at once when a session ends in the midst of that, and only once', async () => {
@@ -109,6 +110,17 @@ describe('what is drawn when', () => {
     const before = drawn.length;
     await clock.pass(1);
     expect(drawn.length).toBe(before + 1);
+  });
+
+  it('is drawn anew at midnight, when what was told with a time alone needs its day, and not before', async () => {
+    const over = snapshot([session('one', statuses.ended)]);
+    const { clock, drawn, change } = following(over);
+    change(over);
+    const midnight = new Date(noon).setHours(24, 0, 0, 0);
+    await clock.pass(midnight - noon - 1);
+    expect(drawn).toHaveLength(1);
+    await clock.pass(1);
+    expect(drawn).toHaveLength(2);
   });
 
   it('is drawn no more once it was told to stop', async () => {

@@ -4,16 +4,19 @@ import type { Session } from '../../src/shared/session';
 import { defaultSettings } from '../../src/shared/settings';
 import { active, minute, noon, session, snapshot, statuses } from './sample';
 
+const midnight = new Date(noon).setHours(24, 0, 0, 0);
+
 describe('the next instant at which something is due', () => {
   test.each<readonly [string, readonly Session[], number | undefined]>([
-    ['with nothing due', [session('Ada'), session('Bob', statuses.ended)], undefined],
+    ['with nothing due', [session('Ada'), session('Bob', statuses.ended)], midnight],
+    ['with nothing to tell of', [], undefined],
     ['before an idle warning', [session('Ada', active({ idlesAt: noon + 8 * minute }))], noon + 3 * minute],
     ['after an idle warning', [session('Ada', active({ idlesAt: noon + 2 * minute }))], noon + 2 * minute],
     ['before an expiry', [session('Ada', active(), { expiresAt: noon + 11 * minute })], noon + minute],
     [
       'of an expiry that a renewal will put off',
       [session('Ada', active(), { expiresAt: noon + 11 * minute, issuedAt: noon, renewsWith: 'refresh-token' })],
-      undefined,
+      midnight,
     ],
     ['in a silence', [session('Ada', statuses.unreachable)], noon + 3 * minute],
     ['without proof', [session('Ada', statuses.unconfirmed)], noon + 3 * minute],

@@ -4,7 +4,7 @@ import { nextTurn } from '../surfaces/need';
 import type { CancelTimer, Clock } from '../system/clock';
 import { isQuietChange } from './quiet-change';
 
-/** Nobody waits longer than this for a turn, in milliseconds: the machine may have slept, or its clock been set. */
+/** The clock is looked at this often at least, in milliseconds: the machine may have slept, or its clock been set. */
 const longestWait = 60_000;
 
 /**
@@ -18,7 +18,7 @@ const loudMs = 100;
 
 /**
  * Calls `draw` with every new snapshot, and again at the instants at which time alone changes what is to be
- * seen. Nothing runs while nothing is due. Until the returned function is called.
+ * seen. Nothing runs where nothing will be due. Until the returned function is called.
  */
 export const followTurns = (
   source: Pick<SnapshotSource, 'snapshot' | 'onChange'>,
@@ -34,6 +34,14 @@ export const followTurns = (
     cancel?.();
     cancel = clock.setTimer(ms, () => turn(source.snapshot()));
   };
+  /** Waits for an instant, epoch milliseconds, and looks at the clock now and then on the way. */
+  const waitUntil = (due: number): void => {
+    cancel?.();
+    cancel = clock.setTimer(Math.min(due - clock.now(), longestWait), () => {
+      if (clock.now() < due) waitUntil(due);
+      else turn(source.snapshot());
+    });
+  };
   const turn = (snapshot: Snapshot): void => {
     cancel?.();
     if (later === 'loud') drawnLoudAt = clock.elapsed();
@@ -42,7 +50,7 @@ export const followTurns = (
     const now = clock.now();
     draw(snapshot, now);
     const next = nextTurn(snapshot, now);
-    if (next !== undefined) wait(Math.min(next - now, longestWait));
+    if (next !== undefined) waitUntil(next);
   };
   const stop = source.onChange((snapshot) => {
     const isQuiet = drawn !== undefined && isQuietChange(drawn.snapshot, snapshot);

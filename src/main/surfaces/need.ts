@@ -24,6 +24,9 @@ export const waitingSince = ({ status }: Session): number | undefined => {
   return status.kind === 'unconfirmed' ? status.requestedAt : undefined;
 };
 
+/** The first instant of the day after `now`, by this machine's clock. */
+const nextDay = (now: number): number => new Date(now).setHours(24, 0, 0, 0);
+
 /**
  * The next instant after `now` at which tray or notices change by time alone, so that one timer can wait for it instead
  * of a clock that ticks; undefined where nothing is due.
@@ -31,6 +34,8 @@ export const waitingSince = ({ status }: Session): number | undefined => {
 export const nextTurn = ({ sessions, settings }: Snapshot, now: number): number | undefined => {
   // The menu shows a pause until it ends; what happened in a quiet time is told when all of it is over.
   let next = Math.min(pauseEnd(settings, now) ?? Infinity, quietEnd(settings, now) ?? Infinity);
+  // A time of day is told alone on its own day, and with the date from the next one on.
+  if (sessions.length > 0) next = Math.min(next, nextDay(now));
   for (const session of sessions) {
     const deadline = session.status.kind === 'active' ? deadlineOf(session) : undefined;
     const since = waitingSince(session);
