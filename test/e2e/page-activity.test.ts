@@ -19,7 +19,7 @@ describe('the activity and the end of everything, in the window', () => {
 
   const focus = { request: 1, view: { kind: 'activity' } } as const;
   const held = [states.plain, states.unreachable, states.locked];
-  const { press, tabTo } = keyboardOf(() => stage);
+  const { press, focused, tabTo } = keyboardOf(() => stage);
   const button = (name: string): Promise<void> => stage.page.getByRole('button', { name, exact: true }).click();
   const page = (entries: unknown, next?: string) => ({
     ok: true,
@@ -32,6 +32,13 @@ describe('the activity and the end of everything, in the window', () => {
     await stage.take();
   };
   const last = async (): Promise<unknown> => (await stage.take()).at(-1);
+
+  it('is read once as it opens, where nothing happens meanwhile', async () => {
+    await stage.open(snapshot(held, { focus }), undefined, 'always', {}, { readAudit: page(auditEntries) });
+    await stage.page.locator('.entry').first().waitFor();
+    await stage.page.waitForTimeout(900);
+    expect((await stage.take()).map(({ name }) => name)).toEqual(['readAudit']);
+  });
 
   it('is read on to its older entries', async () => {
     await openTrail();
@@ -73,6 +80,19 @@ describe('the activity and the end of everything, in the window', () => {
     await stage.answer('readAudit', page(auditEntries.slice(0, 7)));
     await stage.show(snapshot([states.plain, states.revoked], { focus }));
     await expect.poll(() => stage.page.locator('.entry').count()).toBe(7);
+  });
+
+  it('reads on at a press, and keeps the focus where it was pressed', async () => {
+    const first = { ok: true, value: { entries: auditEntries.slice(0, 3), next: 'x', damaged: 0 } };
+    await stage.open(snapshot(held, { focus }), undefined, 'always', {}, { readAudit: first });
+    await expect.poll(() => stage.page.locator('.entry').count()).toBe(3);
+    await stage.answer('readAudit', 'never');
+    await stage.page.locator('button.more').focus();
+    await press('Enter', 'Enter');
+    await expect.poll(focused).toBe('Reading…');
+    await stage.settle('readAudit', { ok: true, value: { entries: auditEntries.slice(3, 6), next: 'y', damaged: 0 } });
+    await expect.poll(() => stage.page.locator('.entry').count()).toBe(6);
+    await expect.poll(focused).toBe('Show older');
   });
 
   it('copies the id that support asks for', async () => {

@@ -31,6 +31,9 @@ describe('with the keyboard alone', () => {
     await stage.page.waitForTimeout(600);
     await press('Enter');
     await expect.poll(stage.take).toEqual([{ name: 'revokeSession', input: { sessionId: states.full.id } }]);
+    // The button is gone with what it could do: the focus stays with the session, at how it stands now.
+    await stage.show(snapshot([{ ...states.full, status: states.revoking.status }, states.plain], withLocalRegion));
+    await expect.poll(focused).toBe('Revoking');
   });
 
   it('a held Enter key never revokes', async () => {

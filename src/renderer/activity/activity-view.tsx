@@ -78,7 +78,7 @@ export const ActivityView = (props: {
         </div>
       )}
       <ActivityDays entries={entries} />
-      {state === 'reading' && (
+      {state === 'reading' && entries.length === 0 && (
         <p class="nothing" role="status">
           {t('window.activity.loading')}
         </p>
@@ -91,9 +91,9 @@ export const ActivityView = (props: {
           </button>
         </div>
       )}
-      {state === 'more' && (
-        <button type="button" class="quiet more" onClick={more}>
-          {t('window.activity.more')}
+      {(state === 'more' || (state === 'reading' && entries.length > 0)) && (
+        <button type="button" class="quiet more" aria-disabled={state === 'reading'} onClick={more}>
+          {state === 'reading' ? t('window.activity.loading') : t('window.activity.more')}
         </button>
       )}
       {entries.length > 0 && <ActivitySave filter={filter} />}

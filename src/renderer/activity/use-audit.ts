@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AuditFilter } from '../../shared/audit';
 import type { Snapshot } from '../../shared/snapshot';
 import { useServices } from '../page/services';
@@ -25,8 +25,12 @@ export const useAudit = (
     return () => feed.close();
   }, [feed]);
   const { sessions, userRevocations, userList, sweep } = snapshot;
-  // Whatever is written into the trail changes one of these, too.
-  useEffect(() => feed.touch(), [feed, sessions, userRevocations, userList?.counts, userList?.phase, sweep]);
+  const begun = useRef<AuditFeed | undefined>(undefined);
+  // Whatever is written into the trail changes one of these, too. A feed that has just begun reads the newest by itself.
+  useEffect(() => {
+    if (begun.current === feed) feed.touch();
+    begun.current = feed;
+  }, [feed, sessions, userRevocations, userList?.counts, userList?.phase, sweep]);
   const more = (): void => void feed.more();
   return { news, more, retry: () => void (news.entries.length === 0 ? feed.start() : feed.more()) };
 };

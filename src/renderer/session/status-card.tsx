@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { comingEndOf } from '../../shared/deadline';
 import { statusWord, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
@@ -46,12 +47,19 @@ export const StatusCard = (props: {
   const soon = useTicking((now) => comingEndOf(session, settings, now) !== undefined);
   const shape = shapeOf(status, soon);
   const proof = status.kind === 'ended' ? status.proof : undefined;
+  const word = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // Where what had the focus is gone, as what could be done in the former state, the new state takes it.
+    if (document.activeElement === document.body) word.current?.focus({ preventScroll: true });
+  }, [status.kind]);
   const checkable = status.kind !== 'revoked' && status.kind !== 'revoking' && status.kind !== 'locked';
   return (
     <section class={`card status status-${shape}`} aria-labelledby="status-word">
       <div class="status-head">
         <Shape name={shape} />
-        <h2 id="status-word">{statusWord(status)}</h2>
+        <h2 id="status-word" tabIndex={-1} ref={word}>
+          {statusWord(status)}
+        </h2>
         {status.kind === 'locked' && <RetryKeychain text={t('window.retry')} />}
         {checkable && (
           <button
