@@ -17,7 +17,7 @@ export interface Unreadable {
 /** What lies behind a session's id. */
 export type Held = Credential | Unreadable;
 
-/** The port behind which secrets lie: the OS keychain, or memory. Failures are values; nothing here throws. */
+/** The port behind which secrets lie: the OS keychain. Failures are values; nothing here throws. */
 export interface CredentialStore {
   /**
    * What is held for these sessions. An id that is not in the map is proven to be absent: while the keychain
