@@ -53,10 +53,11 @@ export class Opening {
   }
 
   async #read(): Promise<boolean> {
-    const { index, holding, keychain, onKeychain } = this.#parts;
-    // A crash came between a proof and the erasing that it allows.
-    for (const { id, fate } of this.#entries) {
-      if (fate?.kind === 'revoked' && index.stageOf(id) === 'held') index.mark(id, 'erasing');
+    const { store, index, holding, keychain, onKeychain } = this.#parts;
+    // A crash came between a proof and the erasing that it allows. As the session is now: what was revoked before this start
+    // may have been signed in again since.
+    for (const { id, status } of store.all()) {
+      if (status.kind === 'revoked' && index.stageOf(id) === 'held') index.mark(id, 'erasing');
     }
     const wanted = this.#entries.filter(({ id }) => isWanted(index.stageOf(id)) && holding.tokenOf(id) === undefined);
     if (wanted.length > 0) {
