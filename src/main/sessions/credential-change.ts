@@ -93,8 +93,8 @@ const storeCredential = async (
 const takeBack = async (parts: Parts, session: Session, stage: SecretStage, written: boolean): Promise<void> => {
   const { store, index, debts, credentialOf } = parts;
   const { id } = session;
-  // Whoever forgets a session has noted what is to become of its item.
-  if (store.get(id) === undefined) return;
+  // Whoever forgets a session notes what is to become of its item, and nothing here may undo that.
+  if (store.get(id) === undefined || index.isForgotten(id)) return;
   if (session.storage === 'memory') {
     // It stays in memory, and what the keychain may hold of it is erased.
     if (written) index.forget(session);

@@ -129,8 +129,9 @@ export class SessionHolding extends CredentialShelf {
     const { store, index } = this.#parts;
     const session = store.get(id);
     if (session === undefined) return fail({ kind: 'unknown-session' } satisfies Failure);
-    if (session.storage === 'keychain') {
-      const stage = index.stageOf(id);
+    const stage = index.stageOf(id);
+    // Also where one in memory is on its way into the keychain, or was: what has come there is erased.
+    if (session.storage === 'keychain' || stage !== 'none') {
       index.forget(session);
       const noted = await index.save();
       if (!noted.ok) {

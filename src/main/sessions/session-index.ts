@@ -2,7 +2,7 @@ import { fail, failureOf, succeed, type DiskFailure, type Result } from '../../s
 import type { Session } from '../../shared/session';
 import type { IndexDocument, IndexEntry } from './index-entry';
 import { indexTexts, type IndexTexts } from './index-texts';
-import { toEntry, type SecretStage } from './session-record';
+import { toEntry, withTimesOf, type SecretStage } from './session-record';
 
 /** A file that holds one document, written atomically, one write after the other. */
 export interface DocumentFile<Document> {
@@ -127,6 +127,11 @@ export class SessionIndex {
     this.#behind.delete(id);
   }
 
+  /** Whether the entry of a session stays only until its keychain item is erased. */
+  isForgotten(id: string): boolean {
+    return this.#unlisted.get(id)?.forgotten === true;
+  }
+
   /** Takes `forget` or `expect` back, where it could not be done. */
   recall(id: string, stage: SecretStage): void {
     this.#secrets.set(id, stage);
@@ -181,16 +186,6 @@ export class SessionIndex {
     return saved;
   }
 }
-
-const withTimesOf = (session: Session, { issuedAt, expiresAt, clockSkewMs }: Session): Session => {
-  const { issuedAt: _issued, expiresAt: _expires, clockSkewMs: _skew, ...rest } = session;
-  return {
-    ...rest,
-    ...(issuedAt !== undefined && { issuedAt }),
-    ...(expiresAt !== undefined && { expiresAt }),
-    ...(clockSkewMs !== undefined && { clockSkewMs }),
-  };
-};
 
 const idsToErase = (entries: readonly IndexEntry[]): readonly string[] =>
   entries.filter(({ secret }) => secret === 'erasing').map(({ id }) => id);

@@ -80,6 +80,17 @@ export const fromEntry = (entry: IndexEntry, left?: number): Session => {
   };
 };
 
+/** The session with the times of another of its tokens, as far as those were told. */
+export const withTimesOf = (session: Session, { issuedAt, expiresAt, clockSkewMs }: Session): Session => {
+  const { issuedAt: _issued, expiresAt: _expires, clockSkewMs: _skew, ...rest } = session;
+  return {
+    ...rest,
+    ...(issuedAt !== undefined && { issuedAt }),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(clockSkewMs !== undefined && { clockSkewMs }),
+  };
+};
+
 const fateOf = (status: Status): IndexEntry['fate'] => {
   switch (status.kind) {
     case 'revoking':
