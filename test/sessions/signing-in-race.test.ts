@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Session } from '../../src/shared/session';
 import { settle } from '../polling/fake-clock';
+import { takes } from './cloud-life';
 import { signInSetting, wish, type SignInLife, type SignInSetting } from './sign-in-life';
 
 interface Again {
@@ -99,6 +100,21 @@ test('a check that is on its way with the former token says nothing of the new o
   expect(await one.signIn()).toMatchObject({ value: { sessionId: id, renewed: true } });
   await check;
   expect(session()?.status.kind).toBe('active');
+});
+
+test('a check that is on its way with the former token does not prove that the new one is revoked', async () => {
+  const one = await again();
+  const { here, life, id, session, token } = one;
+  here.cloud.control.endToken(token(1) ?? '');
+  here.cloud.control.slow(500, { token: token(1) ?? '', method: 'GET' });
+  const check = life.check.run(id, { thorough: true });
+  expect(await one.signIn()).toMatchObject({ value: { sessionId: id, renewed: true } });
+  here.cloud.control.dropAnswer({ method: 'DELETE', token: token(2) ?? '', when: 'before' });
+  await life.revocation.revoke(id);
+  expect(session()?.status.kind).toBe('unconfirmed');
+  await check;
+  expect(session()?.status.kind).toBe('unconfirmed');
+  expect(await takes(here.cloud, life.holding.tokenOf(id))).toBe(200);
 });
 
 test('a sign-in that was being erased from the keychain when the next one came is there after it', async () => {

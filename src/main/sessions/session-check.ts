@@ -56,7 +56,12 @@ export class SessionCheck {
       by === 'GET'
         ? await tokens.read(target, { preserveIdle: session.mode === 'observe' })
         : await tokens.verify(target);
-    if (!reply.ok) return this.#fail(session, reply.failure, by);
+    if (!reply.ok) {
+      const { failure } = reply;
+      // A refusal is about the token that was sent: it proves nothing of one that has come in its place meanwhile.
+      const isOfFormer = failure.kind === 'rejected' && holding.tokenOf(id)?.equals(token) !== true;
+      return isOfFormer ? { failure } : this.#fail(session, failure, by);
+    }
     this.#tell(session, verifiedEvent(reply.value, by, session.generation, now()));
     if (by === 'GET') this.#infoAt.set(id, now());
     return reply.value.rateLimit === undefined ? {} : { rateLimit: reply.value.rateLimit };
