@@ -102,6 +102,20 @@ describe('a request to revoke a user whose answer was lost', () => {
     expect(life.newest()).toMatchObject({ outcome: { kind: 'accepted' }, askedAgainAt: expect.any(Number) as number });
   });
 
+  test('is left to the person where the computer slept through its time', async () => {
+    const { cloud, clock, life, ask, pass } = await started('mara');
+    cloud.control.fail(503, { ...DELETE, count: 1 });
+    await ask();
+    expect(life.outcome()).toMatchObject({ kind: 'unknown', retryAt: expect.any(Number) as number });
+    asked(cloud);
+    // Timers stand still while a computer sleeps, and its clock does not.
+    clock.advance(8 * 3600);
+    await pass(2);
+    await eventually('its time is over', () => life.outcome().kind !== 'sent' && !('retryAt' in life.outcome()));
+    expect([life.newest().attempts.length, asked(cloud)]).toEqual([1, []]);
+    expect(life.outcome()).toMatchObject({ kind: 'unknown', failure: { kind: 'server' } });
+  });
+
   test('is proven by a session of that user that is found dead here meanwhile', async () => {
     const { cloud, life, ask } = await started('mara', 'tomas');
     cloud.control.dropAnswer({ ...DELETE, when: 'after' });

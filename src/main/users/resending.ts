@@ -12,17 +12,27 @@ const mostInARow = 10;
 const longMs = 900_000;
 
 /**
+ * Whether an instant (epoch milliseconds) is too far from a person's wish for it to be sent again by itself; also one before
+ * it, which a clock that was set back tells.
+ */
+export const isTooLate = (
+  { requestedAt, askedAgainAt = requestedAt }: Pick<UserRevocation, 'requestedAt' | 'askedAgainAt'>,
+  at: number,
+): boolean => at - askedAgainAt > longMs || at < askedAgainAt;
+
+/**
  * When a request that failed at `now` is sent again by itself, `delayMs` later; undefined where that would not help, was
  * tried often enough, or would be too late. Epoch milliseconds.
  */
 export const resendAt = (
-  { requestedAt, askedAgainAt = requestedAt, attempts }: UserRevocation,
+  revocation: UserRevocation,
   failure: Failure,
   now: number,
   delayMs: number,
 ): number | undefined => {
+  const { requestedAt, askedAgainAt = requestedAt, attempts } = revocation;
   const inARow = attempts.filter(({ at }) => at >= askedAgainAt).length;
   const at = now + delayMs;
-  const isTooLate = at - askedAgainAt > longMs || now < askedAgainAt;
-  return mayPass(failure) && inARow < mostInARow && !isTooLate ? at : undefined;
+  const isInTime = !isTooLate(revocation, now) && !isTooLate(revocation, at);
+  return mayPass(failure) && inARow < mostInARow && isInTime ? at : undefined;
 };

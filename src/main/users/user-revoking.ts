@@ -11,7 +11,7 @@ import { askingOf, type AskingParts } from './asking';
 import { outcomeAfter } from './attempt-verdict';
 import type { HeldRevoking } from './held-revoking';
 import type { KnownUsers } from './known-users';
-import { resendAt } from './resending';
+import { isTooLate, resendAt } from './resending';
 import { Resends } from './resends';
 import { withProof } from './user-proof';
 import { isOpen, isSameUser, withAttempt, withOutcome, withRetry } from './user-revocation-change';
@@ -152,14 +152,18 @@ export class UserRevoking {
   }
 
   async #resend(id: string): Promise<void> {
-    const one = this.#parts.log.get(id);
+    const { log, clock } = this.#parts;
+    const one = log.get(id);
     if (one === undefined || retryOf(one) === undefined) return undefined;
     const asking = askingOf(this.#parts, one.sessionId);
-    if (asking.ok) return this.#send(id, asking.value.target);
+    // Timers stand still while the computer sleeps: this one may run hours after its time.
+    const isLate = isTooLate(one, clock.now());
+    if (asking.ok && !isLate) return this.#send(id, asking.value.target);
     // A keychain that gives nothing out now may do so later; a session that is over or gone asks nothing any more.
-    if (asking.failure.kind === 'keychain' || asking.failure.kind === 'secret-missing') this.#replan(one, absentMs);
+    const isAbsent = !asking.ok && (asking.failure.kind === 'keychain' || asking.failure.kind === 'secret-missing');
+    if (isAbsent && !isLate) this.#replan(one, absentMs);
     else this.#giveUp(id);
-    await this.#parts.log.save();
+    await log.save();
     return undefined;
   }
 
