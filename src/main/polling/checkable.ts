@@ -24,3 +24,7 @@ export const isCheckable = (session: Session): boolean =>
 /** Whether a session may be checked sooner than was planned. `now` in epoch milliseconds. */
 export const mayComeSooner = (session: Session, now: number): boolean =>
   isCheckable(session) && !mustWait(session, now);
+
+/** Whether a session has just been chosen to be kept alive: the check that was planned until then may come when it has idled out. */
+export const isUrgent = (after: Session | undefined, before: Session | undefined): boolean =>
+  after?.status.kind === 'active' && after.mode === 'keep-alive' && before?.mode === 'observe';

@@ -6,7 +6,7 @@ import type { Revocation } from '../sessions/revocation';
 import type { SessionCheck } from '../sessions/session-check';
 import type { SessionStore } from '../sessions/session-store';
 import type { CancelTimer, Clock } from '../system/clock';
-import { isCheckable, isFresh, mayComeSooner, mustWait } from './checkable';
+import { isCheckable, isFresh, isUrgent, mayComeSooner, mustWait } from './checkable';
 import { nextCheckMs } from './next-check';
 import { replannedMs } from './replanned';
 import { Schedule } from './schedule';
@@ -117,7 +117,8 @@ export class Poller {
 
   #onChange(after: Session | undefined, before: Session | undefined): void {
     const id = (after ?? before)?.id;
-    if (id === undefined || this.#inFlight.has(id) || after?.status === before?.status) return;
+    if (id === undefined || this.#inFlight.has(id)) return;
+    if (after?.status === before?.status) return isUrgent(after, before) ? this.hasten(id) : undefined;
     if (after === undefined) this.#drop(id);
     else this.#plan(after);
     this.#arm();
@@ -191,9 +192,8 @@ export class Poller {
       await revocation.prove(id);
       return undefined;
     }
-    const renews = session !== undefined && isRenewalDue(session, clock.now());
     // A new token is verified on the way; where none could be had, the old one is asked for as always.
-    if (renews && (await renewal.renew(id)).ok) return undefined;
+    if (session !== undefined && isRenewalDue(session, clock.now()) && (await renewal.renew(id)).ok) return undefined;
     if (session?.status.kind === 'ended' && !thorough) return undefined;
     return (await check.run(id, { thorough })).rateLimit;
   }
