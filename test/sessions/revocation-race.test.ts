@@ -102,6 +102,20 @@ describe('a revocation among other things', () => {
     expect([life.store.all(), machine.keychain.items.size]).toEqual([[], 0]);
   });
 
+  test('is not looked for at a cloud that this run may not ask', async () => {
+    const { cloud, live, life, session } = await started();
+    cloud.control.dropAnswer({ ...DELETE, when: 'before' });
+    await life.revocation.revoke(session.id);
+    await life.power.quiet();
+    const elsewhere = await live({ regions: [localRegion('http://127.0.0.1:9')] });
+    asked(cloud);
+    await elsewhere.revocation.prove(session.id);
+    expect([asked(cloud), elsewhere.statusOf(session)]).toMatchObject([
+      [],
+      { kind: 'unconfirmed', failure: { kind: 'region-unavailable' } },
+    ]);
+  });
+
   test('of a session that can not be revoked says why, and asks nobody', async () => {
     const { cloud, machine, live, life, session } = await started();
     expect(await life.revocation.revoke('no such session')).toMatchObject({ failure: { kind: 'unknown-session' } });

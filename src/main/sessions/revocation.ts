@@ -82,12 +82,12 @@ export class Revocation {
   }
 
   async #prove(id: string): Promise<void> {
-    const { store, tokens, now, retryDelay } = this.#parts;
+    const { store, now, retryDelay } = this.#parts;
     const session = store.apply(id, { kind: 'check-started' });
     if (session?.status.kind !== 'unconfirmed') return;
     const target = this.#targetOf(session);
     const { status, generation } = session;
-    const reply = target === undefined ? fail(this.#parts.holding.absenceOf(id)) : await tokens.verify(target);
+    const reply = await this.#look(session, target);
     if (reply.ok) {
       const retryAt = now() + retryDelay(status.attempts + 1, undefined);
       const alive = store.apply(id, { kind: 'verified', at: now(), generation, by: 'HEAD', retryAt });
@@ -101,6 +101,13 @@ export class Revocation {
       const retryAt = now() + retryDelay(status.attempts + 1, reply.failure);
       store.apply(id, { kind: 'check-failed', at: now(), generation, failure: reply.failure, retryAt });
     }
+  }
+
+  /** Whether Genesys still takes the token; not asked where this run may not ask that cloud, or the token is not here. */
+  async #look({ id, apiOrigin, regionId }: Session, target: Target | undefined): Promise<Result<unknown>> {
+    const { tokens, holding, reachable } = this.#parts;
+    if (target === undefined) return fail(holding.absenceOf(id));
+    return reachable(apiOrigin) ? tokens.verify(target) : fail({ kind: 'region-unavailable', regionId });
   }
 
   /** `attempts`: how long to wait where this brings no answer, as for so many looks without a proof. */
