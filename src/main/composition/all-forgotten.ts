@@ -6,7 +6,7 @@ import type { SnapshotSource } from '../sessions/snapshot-source';
 
 interface Parts {
   readonly store: Pick<SessionStore, 'all'>;
-  readonly holding: Pick<SessionHolding, 'forget' | 'catchUp'>;
+  readonly holding: Pick<SessionHolding, 'forget' | 'abandon' | 'catchUp'>;
   /** `erasing`: ids of the sessions whose secret still lies in the keychain and is to go. */
   readonly index: Pick<SessionIndex, 'erasing'>;
   readonly source: Pick<SnapshotSource, 'keychain'>;
@@ -18,6 +18,7 @@ interface Parts {
  */
 export const forgetAll = async ({ store, holding, index, source }: Parts): Promise<Result<null>> => {
   const results = await Promise.all(store.all().map(({ id }) => holding.forget(id)));
+  results.push(await holding.abandon());
   await holding.catchUp();
   const failed = results.find((result) => !result.ok && result.failure.kind !== 'unknown-session');
   if (failed !== undefined) return failed;

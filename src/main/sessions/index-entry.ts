@@ -98,3 +98,7 @@ export const parseIndex = (raw: unknown): IndexDocument | undefined => {
   const parsed = v.safeParse(indexSchema, raw);
   return parsed.success ? parsed.output : undefined;
 };
+
+/** Ids of the sessions whose keychain item is still to be erased. */
+export const idsToErase = (entries: readonly IndexEntry[]): readonly string[] =>
+  entries.filter(({ secret }) => secret === 'erasing').map(({ id }) => id);

@@ -17,6 +17,9 @@ interface Parts {
   readonly onKeychain: (failure: KeychainFailure | undefined) => void;
 }
 
+/** Everything was forgotten while a session was being added: whoever did that has noted what is to become of its item. */
+const abandoned = fail({ kind: 'unknown-session' } satisfies Failure);
+
 /**
  * Holds sessions and their secrets together: list, index on disk and keychain change in the one order
  * that a crash between any two steps can't turn into a lost token or an orphaned secret.
@@ -46,6 +49,7 @@ export class SessionHolding extends CredentialShelf {
         index.drop(session.id);
         return expected;
       }
+      if (index.stageOf(session.id) !== 'pending') return abandoned;
       const written = await this.#access.write(session.id, credential);
       if (!written.ok) {
         // A write without an answer may have happened all the same: the item is erased once the keychain answers again.
@@ -54,6 +58,7 @@ export class SessionHolding extends CredentialShelf {
         await index.save();
         return written;
       }
+      if (index.stageOf(session.id) !== 'pending') return abandoned;
       index.arrived(session.id);
     }
     this.credentials.set(session.id, credential);
@@ -149,6 +154,15 @@ export class SessionHolding extends CredentialShelf {
       void this.#finishErasing(id);
     }
     return succeed(null);
+  }
+
+  /**
+   * Drops what is not in the list yet, because it is being added now or a crash cut that short: it never comes into it.
+   * A failure means that the disk took no note.
+   */
+  abandon(): Promise<Result<null>> {
+    this.#parts.index.abandon();
+    return this.#parts.index.save();
   }
 
   /** Writes and erases what a crash or a locked keychain left to be done. */

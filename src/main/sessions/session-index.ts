@@ -1,6 +1,6 @@
 import { fail, failureOf, succeed, type DiskFailure, type Result } from '../../shared/failure';
 import type { Session } from '../../shared/session';
-import type { IndexDocument, IndexEntry } from './index-entry';
+import { idsToErase, type IndexDocument, type IndexEntry } from './index-entry';
 import { indexTexts, type IndexTexts } from './index-texts';
 import { toEntry, withTimesOf, type SecretStage } from './session-record';
 
@@ -138,6 +138,16 @@ export class SessionIndex {
     this.#unlisted.delete(id);
   }
 
+  /** Gives up what is about to be listed and is not in the list yet: if it came into the keychain, it is to be erased. */
+  abandon(): void {
+    const listed = new Set(this.#sessions().map(({ id }) => id));
+    for (const [id, entry] of this.#unlisted) {
+      if (entry.secret !== 'pending' || listed.has(id)) continue;
+      this.#secrets.set(id, 'erasing');
+      this.#unlisted.set(id, { ...entry, secret: 'erasing', forgotten: true });
+    }
+  }
+
   /** Notes that nothing is left of a session. */
   drop(id: string): void {
     this.#secrets.delete(id);
@@ -186,6 +196,3 @@ export class SessionIndex {
     return saved;
   }
 }
-
-const idsToErase = (entries: readonly IndexEntry[]): readonly string[] =>
-  entries.filter(({ secret }) => secret === 'erasing').map(({ id }) => id);
