@@ -12,7 +12,7 @@ import { figures, whileAsked } from './while-asked';
 const count = 1000;
 /** Every answer of the cloud takes this long, in milliseconds. */
 const latencyMs = 40;
-/** Requests of the app that a cloud meets at once. */
+/** Requests of the app that a cloud meets at once; that the app holds to it by itself is seen where there are many hosts. */
 const bound = 6;
 /** Of a machine that has much other work: what takes longer waits for something that it should not, in milliseconds. */
 const hung = 10_000;
