@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asked } from './cloud-life';
 import { hour, renewable, type Renewable } from './renewing';
-import { impatient } from './sign-in-life';
+import { impatient, wish } from './sign-in-life';
 
 const ok = { ok: true, value: null };
 const token = { path: '/oauth/token' };
@@ -83,6 +83,20 @@ test('a renewal after the expiry of a token that waited to be verified asks for 
   fault.remove();
   expect(await life.renewal.renew(id)).toEqual(ok);
   expect(places()).toMatchObject({ memory: 3 });
+});
+
+test('a token that waited to be verified is ended where the person signed in again meanwhile', async () => {
+  const { here, life, isDead, places } = await renewable('refresh-token');
+  const fault = here.cloud.control.fail(500, { path: '/api/v2/tokens/me' });
+  await life.renewal.renew(life.store.all()[0]?.id ?? '');
+  fault.remove();
+  here.browser.next = (page) => page.press({ user: here.cloud.token('jonas').userId ?? '' });
+  const request = wish(here, here.client('Alpine Agent Desk').id);
+  expect(await life.signingIn.browser(request, new AbortController().signal)).toMatchObject({
+    value: { renewed: true },
+  });
+  expect(places()).toMatchObject({ memory: 3, granted: 3 });
+  expect([await isDead(2), await isDead(3)]).toEqual([true, false]);
 });
 
 test('a session that was never asked about, or does not renew itself, is not renewable', async () => {

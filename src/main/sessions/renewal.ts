@@ -42,10 +42,15 @@ export class Renewal {
     parts.store.onChange((after, before) => this.#onChange(after, before));
   }
 
-  /** A session that is revoked or forgotten waits for no token any more, not even for one that was granted by then. */
+  /**
+   * A session that is revoked, forgotten or signed in again waits for no token any more, not even for one that was granted by
+   * then.
+   */
   #onChange(after: Session | undefined, before: Session | undefined): void {
     const waiting = before === undefined ? undefined : this.#unverified.get(before.id);
-    if (before === undefined || waiting === undefined || (after !== undefined && mayRenew(after))) return;
+    if (before === undefined || waiting === undefined) return;
+    const isSame = this.#parts.holding.credentialOf(before.id) === waiting.held;
+    if (isSame && after !== undefined && mayRenew(after)) return;
     this.#unverified.delete(before.id);
     endUnheldToken(this.#parts, sessionTarget(before, waiting.grant.accessToken));
   }
