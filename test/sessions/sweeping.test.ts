@@ -108,6 +108,20 @@ describe('revoking every session', () => {
     expect([asked(cloud), sweeping.sweep(), onDisk()]).toEqual([[], undefined, undefined]);
   });
 
+  test('is told before its first request, also where a session changes while the disk takes note of it', async () => {
+    const { life, sweeping, requested } = await started('mara');
+    const [mara] = life.store.all();
+    const told: number[] = [];
+    life.store.onChange((after) => {
+      if (after?.status.kind === 'revoking') told.push(requested.length);
+    });
+    const sweep = sweeping.start();
+    while (sweeping.sweep() === undefined) await new Promise((resolve) => setImmediate(resolve));
+    life.store.apply(mara?.id ?? '', { kind: 'renamed', label: 'Changed' });
+    await sweep;
+    expect(told).toEqual([1]);
+  });
+
   test('by a double click is asked for once', async () => {
     const { cloud, sweeping, requested } = await started('mara');
     await Promise.all([sweeping.start(), sweeping.start()]);

@@ -102,9 +102,10 @@ export class Sweeping {
     const sweep = { requestedAt: now(), sessionIds, waiting: sessionIds };
     this.#sweep = sweep;
     this.#parts.onChange();
+    // A session that changes while the disk takes note is asked for at once, and must not come before this.
+    onRequested(sweep);
     // Before it is carried out: what a crash interrupts is taken up at the next start.
     await this.#save();
-    onRequested(sweep);
     await this.#run(sessionIds);
     return succeed(null);
   }
