@@ -6,6 +6,7 @@ import type { ListJournal } from './list-journal';
 import { interruption, openingRecords, readJournal, stateOf } from './list-opening';
 import { ListPulse } from './list-pulse';
 import { recordLines } from './list-record';
+import type { ListState } from './list-state';
 import { OpenList, type OpenListParts } from './open-list';
 
 interface Parts extends OpenListParts {
@@ -78,7 +79,7 @@ export class ListWork {
       onDisk(begun.ok ? undefined : begun.failure);
       const state = stateOf(records);
       if (!begun.ok || state === undefined) return begun;
-      this.#open = new OpenList(this.#parts, state);
+      this.#open = this.#opened(state);
       this.#open.lookUp();
       this.#parts.onChange();
       return succeed(null);
@@ -158,7 +159,7 @@ export class ListWork {
       return;
     }
     if (read.value === undefined) return;
-    const list = new OpenList(this.#parts, read.value);
+    const list = this.#opened(read.value);
     const broken = interruption(read.value, clock.now(), newId);
     if (broken.length > 0) await list.ledger.commit(...broken);
     this.#open = list;
@@ -166,6 +167,10 @@ export class ListWork {
     for (const session of sessions()) list.drive.onSession(session);
     onChange();
     await tellUntold(list.ledger, audit);
+  }
+
+  #opened(state: ListState): OpenList {
+    return new OpenList({ ...this.#parts, inTurn: (work) => this.#inLine(work) }, state);
   }
 
   #inLine<Value>(work: () => Promise<Value>): Promise<Value> {

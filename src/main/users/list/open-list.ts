@@ -17,16 +17,21 @@ export interface OpenListParts extends DriveParts {
   readonly onDisk: (failure: DiskFailure | undefined) => void;
 }
 
+interface Parts extends OpenListParts {
+  /** Does something with the list after whatever was asked before: what a person asks for and the app's own never cross. */
+  readonly inTurn: (work: () => Promise<unknown>) => Promise<unknown>;
+}
+
 /** One list of users from its look-up to its end, as a person drives it. What is not possible in its phase is refused. */
 export class OpenList {
   readonly ledger: ListLedger;
   readonly drive: ListDrive;
-  readonly #parts: OpenListParts;
+  readonly #parts: Parts;
   #retry: { readonly at: number; readonly cancel: CancelTimer } | undefined;
   /** Pauses in a row that nobody asked for, without an outcome between them. */
   #haltsInARow = 0;
 
-  constructor(parts: OpenListParts, state: ListState) {
+  constructor(parts: Parts, state: ListState) {
     this.#parts = parts;
     this.ledger = new ListLedger({ state, ...parts });
     this.drive = new ListDrive(parts, this.ledger);
@@ -67,6 +72,8 @@ export class OpenList {
     if (this.phase.kind !== 'paused') return notNow;
     // It stays known until the list goes on: in between nobody is to be told that it waits for a person.
     const retry = this.#retry;
+    // Given up while its turn had not come.
+    if (by === 'app' && retry === undefined) return notNow;
     retry?.cancel();
     // What is still on its way belongs to the run before.
     await this.drive.idle();
@@ -157,12 +164,12 @@ export class OpenList {
   }
 
   async #halted({ failure, passing }: Extract<RunEnd, { kind: 'halt' }>): Promise<void> {
-    const { clock, random, recheck } = this.#parts;
+    const { clock, random, recheck, inTurn } = this.#parts;
     this.#giveUpRetry();
     if (passing) {
       this.#haltsInARow += 1;
       const delay = retryDelayMs(this.#haltsInARow, failure, random, runPauses);
-      const cancel = clock.setTimer(delay, () => void this.resume('app'));
+      const cancel = clock.setTimer(delay, () => void inTurn(() => this.resume('app')));
       this.#retry = { at: clock.now() + delay, cancel };
     }
     await this.ledger.commit({ t: 'paused', why: 'failure', failure });
