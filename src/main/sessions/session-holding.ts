@@ -171,12 +171,14 @@ export class SessionHolding extends CredentialShelf {
     for (const id of this.#parts.index.erasing()) if (!(await this.#finishErasing(id))) return;
   }
 
+  /** False where the keychain is not open. */
   async #finishErasing(id: string): Promise<boolean> {
     const { store, index } = this.#parts;
     // The person signed in again meanwhile: what lies there now is the new token.
     if (index.stageOf(id) !== 'erasing') return true;
     const erased = await this.#ask((keychain) => keychain.erase(id));
-    if (!erased.ok) return false;
+    // An item that the keychain does not let go must not hold up the others.
+    if (!erased.ok) return erased.failure.why === 'refused';
     if (index.stageOf(id) !== 'erasing') return true;
     // Of one that is held in memory alone the index knows nothing but what was to be erased.
     if (store.get(id)?.storage === 'keychain') index.mark(id, 'none');
