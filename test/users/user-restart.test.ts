@@ -114,6 +114,20 @@ test('a record that can’t be read loses itself only', async () => {
   expect(life.revoking.all().map(({ id }) => id)).toEqual([good?.id]);
 });
 
+test('a proof that two requests told is read back whole', async () => {
+  const here = await userSetting();
+  await interrupted(here);
+  const [left] = here.onDisk();
+  const told = { by: 'HEAD', toldBy: 'GET', code: 'bad.credentials' } as const;
+  const proof = { at: 1, sessionId: left?.sessionId, proof: told };
+  const failure = { kind: 'interrupted' };
+  const proven = { ...left, outcome: { kind: 'unknown', at: 1, failure, proof } };
+  writeFileSync(here.path, JSON.stringify({ version: 1, revocations: [proven] }));
+  const life = await here.live();
+  await life.revoking.restore();
+  expect(life.outcome()).toMatchObject({ proof: { proof: told } });
+});
+
 test('what was asked for can be forgotten, on disk too, and nothing of it is sent again', async () => {
   const here = await userSetting();
   const life = await here.live();

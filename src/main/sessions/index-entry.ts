@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { mostSpans } from './history';
+import { proofRecord } from './proof-record';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Cut, not refused, beyond this: a long name must not make the list of all sessions look damaged. */
@@ -8,13 +9,6 @@ const word = v.pipe(
   v.transform((text) => text.slice(0, 500)),
 );
 const named = v.object({ id: v.exactOptional(word), name: v.exactOptional(word) });
-
-const proof = v.object({
-  by: v.picklist(['HEAD', 'GET', 'DELETE']),
-  toldBy: v.exactOptional(v.literal('GET')),
-  code: v.exactOptional(word),
-  correlationId: v.exactOptional(word),
-});
 
 const accepted = v.object({ at: instant, status: instant, correlationId: v.exactOptional(word) });
 
@@ -30,13 +24,13 @@ const fate = v.variant('kind', [
     requestedAt: instant,
     accepted: v.exactOptional(accepted),
     confirmedAt: instant,
-    proof,
+    proof: proofRecord,
   }),
   v.object({
     kind: v.literal('ended'),
     at: instant,
     reason: v.picklist(['expired', 'idled-out', 'rejected']),
-    proof,
+    proof: proofRecord,
   }),
 ]);
 

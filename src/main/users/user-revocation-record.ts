@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Failure } from '../../shared/failure';
 import type { UserRevocation } from '../../shared/user-revocation';
+import { proofRecord } from '../sessions/proof-record';
 import { failureRecord } from './list/failure-record';
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -10,10 +10,6 @@ const word = v.pipe(
   v.string(),
   v.transform((text) => text.slice(0, 500)),
 );
-const failure: v.GenericSchema<unknown, Failure> = v.union([
-  failureRecord,
-  v.object({ kind: v.literal('interrupted') }),
-]);
 const retryAt = v.exactOptional(instant);
 const answer = { status: instant, correlationId: v.exactOptional(word) };
 
@@ -21,19 +17,15 @@ const proof = v.exactOptional(
   v.object({
     at: instant,
     sessionId: uuid,
-    proof: v.object({
-      by: v.picklist(['HEAD', 'GET', 'DELETE']),
-      code: v.exactOptional(word),
-      correlationId: v.exactOptional(word),
-    }),
+    proof: proofRecord,
   }),
 );
 
 const outcome = v.variant('kind', [
   v.object({ kind: v.literal('sent') }),
   v.object({ kind: v.literal('accepted'), at: instant, ...answer, heldSessionIds: v.array(uuid), proof }),
-  v.object({ kind: v.literal('failed'), at: instant, failure, retryAt }),
-  v.object({ kind: v.literal('unknown'), at: instant, failure, retryAt, proof }),
+  v.object({ kind: v.literal('failed'), at: instant, failure: failureRecord, retryAt }),
+  v.object({ kind: v.literal('unknown'), at: instant, failure: failureRecord, retryAt, proof }),
 ]);
 
 const user = v.object({
@@ -58,7 +50,7 @@ const record: v.GenericSchema<unknown, UserRevocation> = v.object({
       at: instant,
       status: v.exactOptional(instant),
       correlationId: v.exactOptional(word),
-      failure: v.exactOptional(failure),
+      failure: v.exactOptional(failureRecord),
     }),
   ),
   outcome,
