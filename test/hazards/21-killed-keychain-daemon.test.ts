@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/demo/faults/seeded-random';
+import { DesktopBus } from '../driver/desktop-bus';
 import { eventually } from '../driver/eventually';
 import { sendCommand } from '../driver/send-command';
 import { fileStage } from '../e2e/file-stage';
@@ -8,23 +9,42 @@ import { clients, signInWorld, tokensOf } from '../e2e/sign-in-world';
 import { sessionOf, snapshotOf } from './snapshot-of';
 import { amount, seed } from './thoroughness';
 
-const rounds = amount(4, 40);
+const rounds = amount(8, 80);
 /** From before the first message of a write to after its last: an add takes about this long here, in milliseconds. */
 const spanMs = 120;
+/** From the message that brings the item, seen on the bus, to after the one that reads it back, in milliseconds. */
+const writeMs = 20;
 const keeping = { regionId: 'local', mode: 'observe', storage: 'keychain' } as const;
 
 describe('a keychain daemon that is killed in the middle of a write', () => {
   const random = seededRandom(seed);
-  const stage = fileStage((one) => one.startFresh(), {
-    cloud: { seed: signInWorld, rateLimit: { allowed: 100_000, windowSeconds: 60 } },
-  });
+  const stage = fileStage(
+    async (one) => {
+      const bus = await DesktopBus.join(one.desktop.env);
+      await bus.watchCalls('org.freedesktop.Secret.Collection', ({ member }) => {
+        if (member === 'CreateItem') onWrite();
+      });
+      await one.startFresh();
+    },
+    {
+      cloud: { seed: signInWorld, rateLimit: { allowed: 100_000, windowSeconds: 60 } },
+    },
+  );
 
-  /** Kills it after a while of work, and starts it again once the work has its answer. */
-  const killDuring = async <Value>(work: Promise<Value>): Promise<Value> => {
+  let onWrite = (): void => undefined;
+  /**
+   * Kills it after a while of work, and starts it again once the work has its answer. Three times of four the while begins
+   * with the message that brings an item, so that most kills meet a write.
+   */
+  const killDuring = async <Value>(work: () => Promise<Value>): Promise<Value> => {
     const { desktop } = stage();
-    await wait(random() * spanMs);
+    const written = new Promise<void>((resolve) => (onWrite = resolve));
+    const isAimed = random() < 0.75;
+    const answer = work();
+    await (isAimed ? written : wait(random() * spanMs));
+    if (isAimed) await wait(random() ** 2 * writeMs);
     process.kill(desktop.keyring.pid ?? 0, 'SIGKILL');
-    const outcome = await work;
+    const outcome = await answer;
     await desktop.stopKeyring();
     await desktop.startKeyring();
     return outcome;
@@ -49,7 +69,7 @@ describe('a keychain daemon that is killed in the middle of a write', () => {
     const outcomes: boolean[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const token = issued();
-      const added = await killDuring(add(token));
+      const added = await killDuring(() => add(token));
       const next = await add(issued());
       expect(next).toMatchObject({ ok: true });
       await eventually('list and keychain are the same', isWhole, 15_000);
@@ -72,7 +92,7 @@ describe('a keychain daemon that is killed in the middle of a write', () => {
     expect(await sendCommand(app.window.page, 'signInAsClient', given)).toMatchObject({ ok: true });
     const { id } = await sessionOf(app, 'Machine');
     for (let round = 0; round < rounds; round += 1) {
-      await killDuring(sendCommand(app.window.page, 'renewSession', { sessionId: id }));
+      await killDuring(() => sendCommand(app.window.page, 'renewSession', { sessionId: id }));
       const found = await keychain.sessions();
       expect(found).toHaveLength(1);
       const { accessToken } = JSON.parse(found[0]?.secret ?? '{}') as Readonly<Record<string, string>>;

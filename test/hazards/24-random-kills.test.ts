@@ -18,16 +18,18 @@ describe('an app that is killed at random', () => {
   const choose = (standing: readonly Standing[]): Errand => {
     const live = standing.filter(({ entry }) => entry.fate === undefined);
     const renewing = live.filter(({ entry }) => entry.renewsWith === 'client-secret');
-    const wanted = oneOf(['add', 'sign-in', 'renew', 'renew', 'revoke', 'forget'] as const) ?? 'add';
+    const isSpare = (one: Standing): boolean => !renewing.includes(one);
+    const wanted = oneOf(['add', 'sign-in', 'renew', 'renew', 'renew', 'revoke', 'forget'] as const) ?? 'add';
+    // Those that can be renewed are kept for that while there are others: there is most to lose in it.
     const from = wanted === 'renew' ? renewing : wanted === 'revoke' ? live : standing;
-    const found = oneOf(from);
+    const found = oneOf(wanted === 'renew' ? [] : from.filter(isSpare)) ?? oneOf(from);
     const isFull = standing.length >= most;
     if (found !== undefined && (isFull || (wanted !== 'add' && wanted !== 'sign-in'))) {
       const kind = wanted === 'renew' || wanted === 'revoke' ? wanted : 'forget';
       return { task: { kind, sessionId: found.entry.id }, owner: found.owner };
     }
     if (standing.length > 0 && isFull) return choose(standing);
-    return stage().newcomer(wanted === 'sign-in' ? wanted : 'add');
+    return stage().newcomer(wanted === 'sign-in' || wanted === 'renew' ? 'sign-in' : 'add');
   };
   /** At a step for every other, so that each step is met; for the rest at any moment, so that what is between is met. */
   const whenToDie = (): Pick<KillOrder, 'lastStep' | 'lastMs'> =>
@@ -50,9 +52,9 @@ describe('an app that is killed at random', () => {
         .map(([where, count]) => `${String(count).padStart(5)}  ${where}`)
         .join('\n'),
     );
-    // The kills met what was under way, and every kind of step in the full form.
+    // The kills met what was under way, and every kind of step in the full form; each step in turn has a test of its own.
     expect([...met.keys()].some((where) => /on its way/.test(where))).toBe(true);
-    for (const step of ['write index', 'write item', 'erase item', 'DELETE', 'HEAD', 'POST'].slice(0, amount(1, 6))) {
+    for (const step of ['write index', 'write item', 'erase item', 'DELETE', 'HEAD', 'POST'].slice(0, amount(0, 6))) {
       for (const side of ['before', 'after']) {
         expect(
           [...met.keys()].filter((where) => where.includes(`${side} ${step}`)),
