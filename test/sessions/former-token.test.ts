@@ -18,4 +18,20 @@ describe('the token that a renewal replaced', () => {
     await life.power.quiet();
     expect(asked(here.cloud)).toEqual(['POST /oauth/token 200', 'GET tokens/me?preserveIdleTTL=true 200']);
   });
+
+  test.each(['opens', 'opens after the session was forgotten'])(
+    'is left alone while the keychain is locked and may give it to a next start, and ended when that %s',
+    async (when) => {
+      const { here, life, id } = await renewable('client-secret');
+      const former = life.holding.tokenOf(id);
+      here.machine.keychain.fault = { why: 'locked' };
+      await life.renewal.renew(id);
+      await life.power.quiet();
+      expect(await takes(here.cloud, former)).toBe(200);
+      if (when !== 'opens') await life.holding.forget(id);
+      here.machine.keychain.fault = undefined;
+      await life.holding.catchUp();
+      await expect.poll(() => takes(here.cloud, former)).toBe(401);
+    },
+  );
 });

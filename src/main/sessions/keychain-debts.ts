@@ -15,6 +15,8 @@ interface Parts {
 export class KeychainDebts {
   readonly #parts: Parts;
   readonly #owed = new Set<string>();
+  /** Told once nothing is owed for a session any more. */
+  readonly #waiting = new Map<string, (() => void)[]>();
   #paying: Promise<boolean> | undefined;
 
   constructor(parts: Parts) {
@@ -28,6 +30,12 @@ export class KeychainDebts {
   /** Notes that a session's credential in memory is to be written. */
   owe(id: string): void {
     this.#owed.add(id);
+  }
+
+  /** Resolves once nothing is owed for a session any more: the keychain has its credential, or is not to have it. */
+  async whenPaid(id: string): Promise<void> {
+    if (!this.#owed.has(id)) return;
+    await new Promise<void>((resolve) => this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), resolve]));
   }
 
   /** Writes what is owed, one after the other. False where the keychain is not open. */
@@ -50,6 +58,7 @@ export class KeychainDebts {
     if (credential === undefined) {
       this.#owed.delete(id);
       index.caughtUp(id);
+      this.#tell(id);
       return true;
     }
     const written = await write(id, credential);
@@ -59,6 +68,13 @@ export class KeychainDebts {
     this.#owed.delete(id);
     index.caughtUp(id);
     await index.save();
+    this.#tell(id);
     return true;
+  }
+
+  #tell(id: string): void {
+    const waiting = this.#waiting.get(id) ?? [];
+    this.#waiting.delete(id);
+    for (const resolve of waiting) resolve();
   }
 }

@@ -96,9 +96,8 @@ export class Renewal {
       // nothing says that ending it would leave the new refresh token alone.
       if (source.kind === 'client-credentials' && session.status.kind !== 'ended') {
         // Only once the new one is in the keychain: a crash before that would leave the dead one there.
-        void holding.whenKept(id).then((kept) => {
-          if (kept) endUnheldToken(this.#parts, sessionTarget(session, held.accessToken));
-        });
+        const former = sessionTarget(session, held.accessToken);
+        void holding.whenKept(id).then(() => endUnheldToken(this.#parts, former));
       }
       return succeed(null);
     }

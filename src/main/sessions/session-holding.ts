@@ -99,10 +99,13 @@ export class SessionHolding extends CredentialShelf {
     return true;
   }
 
-  /** Whether the keychain has a session's present credential, or has not to have it, once what is owed to it was tried. */
-  async whenKept(id: string): Promise<boolean> {
+  /**
+   * Resolves once the keychain has a session's present credential, or is not to have it: at once, when it is unlocked, or
+   * never in this life of the app. Then a next start finds no former one.
+   */
+  async whenKept(id: string): Promise<void> {
     await this.#debts.pay();
-    return !this.#debts.has(id);
+    await this.#debts.whenPaid(id);
   }
 
   /**

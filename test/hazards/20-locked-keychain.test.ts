@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../driver/eventually';
-import { fileStage } from './file-stage';
+import { sendCommand } from '../driver/send-command';
+import { fileStage } from '../e2e/file-stage';
+import { snapshotOf } from './snapshot-of';
 
 describe('a keychain that is locked', () => {
   const stage = fileStage(async (one) => {
@@ -25,6 +29,28 @@ describe('a keychain that is locked', () => {
     await stage().app.window.appears();
     expect(await stage().app.window.says(/The keychain is locked/)).toMatch(/Jonas Keller/);
     expect(cloud.requests).toEqual([]);
+  });
+
+  it('keeps nothing else from working while its question is ignored: network, files and other sessions go on', async () => {
+    const { app, cloud, dataFolder, prompt } = stage();
+    await prompt.appears();
+    const { page } = app.window;
+    const list = readFileSync(join(dataFolder, 'sessions.json'), 'utf8');
+    const token = cloud.token('elise').secret;
+    const keeping = { regionId: 'local', label: 'In memory', mode: 'observe', storage: 'memory' } as const;
+    const before = performance.now();
+    expect(await sendCommand(page, 'addSession', { token, ...keeping })).toMatchObject({ ok: true });
+    expect(await sendCommand(page, 'changeSettings', { pollSeconds: 45 })).toMatchObject({ ok: true });
+    expect(await sendCommand(page, 'checkAll')).toMatchObject({ ok: true });
+    expect(performance.now() - before).toBeLessThan(5000);
+    expect(readFileSync(join(dataFolder, 'settings.json'), 'utf8')).toMatch(/"pollSeconds": 45/);
+    expect((await snapshotOf(app)).sessions.map(({ status }) => status.kind).toSorted()).toEqual(['active', 'locked']);
+    expect(await prompt.isShown()).toBe(true);
+    // Of the session that is locked nothing was dropped, in the list as little as in the keychain.
+    expect(readFileSync(join(dataFolder, 'sessions.json'), 'utf8')).toBe(list);
+    const { sessions } = await snapshotOf(app);
+    const memory = sessions.find(({ label }) => label === 'In memory');
+    expect(await sendCommand(page, 'forgetSession', { sessionId: memory?.id ?? '' })).toMatchObject({ ok: true });
   });
 
   it('heals after it was unlocked elsewhere, without a click, while its own question is still ignored', async () => {
