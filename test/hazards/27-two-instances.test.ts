@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../../build/setup/command.mjs';
@@ -128,5 +129,21 @@ describe('a second instance', () => {
       for (const one of living()) one.kill('SIGTERM');
       await eventually('the last one has ended', () => !ids.some(isRunning));
     }
+  });
+
+  it('ends where it was first and another has taken its lock, and leaves list and lock to that one', async () => {
+    const { dataFolder } = stage();
+    const list = await readFile(join(dataFolder, 'sessions.json'), 'utf8');
+    const app = await stage().start();
+    // What another does that starts in the same moment, and takes the lock for that of a dead process.
+    const lock = join(dataFolder, 'SingletonLock');
+    const taken = `${hostname()}-${process.pid}`;
+    expect(await readlink(lock)).toBe(`${hostname()}-${app.pid}`);
+    await rm(lock);
+    await symlink(taken, lock);
+    await app.ends();
+    expect(await readlink(lock)).toBe(taken);
+    expect(await readFile(join(dataFolder, 'sessions.json'), 'utf8')).toBe(list);
+    await rm(lock);
   });
 });

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isOnlyInstance, spareLockFolder } from '../../src/main/system/instance-lock';
 
 let root = '';
@@ -86,9 +86,9 @@ describe('the lock that only one instance has', () => {
   });
 
   test.each([
-    ['a living process', `${hostname()}-${process.pid}`, false],
+    ['a living process', `${hostname()}-${process.ppid}`, false],
     ['one that is dead', `${hostname()}-4194999`, true],
-    ['one of another computer', `not-${hostname()}-${process.pid}`, true],
+    ['one of another computer', `not-${hostname()}-${process.ppid}`, true],
   ])('in a folder that takes nothing is believed where it is of %s', (_name, target, expected) => {
     const own = join(root, 'own');
     mkdirSync(own);
@@ -120,6 +120,20 @@ describe('the lock that only one instance has', () => {
       process.setegid?.(0);
     }
   };
+
+  test.each([
+    ['taken by another that lives', `${hostname()}-${process.ppid}`, 1],
+    ['still its own', `${hostname()}-${process.pid}`, 0],
+    ['that of a dead one', `${hostname()}-4194999`, 0],
+  ])('is looked after: where it is %s, the app ends accordingly', async (_name, target, times) => {
+    const app = appIn(root, () => true);
+    const end = vi.fn();
+    expect(isOnlyInstance(app, undefined, end)).toBe(true);
+    symlinkSync(target, join(root, 'SingletonLock'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(end).toHaveBeenCalledTimes(times);
+    rmSync(join(root, 'SingletonLock'));
+  });
 
   test('has no spare folder that others may write', () => {
     expect(spareLockFolder('linux', {})).toBeUndefined();
