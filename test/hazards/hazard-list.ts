@@ -46,4 +46,4 @@ const hazards = [
 export const hazardList: readonly Hazard[] = hazards.map((what, at) => ({ row: at + 1, what }));
 
 /** Rows that no file here proves from end to end yet. Empty before a release. */
-export const rowsToCome: readonly number[] = [20, 30];
+export const rowsToCome: readonly number[] = [];

@@ -1,8 +1,8 @@
-import { inLocale } from '../../shared/messages';
+import { inLocale, inLocaleAndZone } from '../../shared/messages';
 
-const dayFormat = inLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full' }));
+const dayFormat = inLocaleAndZone((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full' }));
 const relative = inLocale((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
-const timeFormat = inLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }));
+const timeFormat = inLocaleAndZone((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }));
 
 const midnight = (instant: number): number => new Date(instant).setHours(0, 0, 0, 0);
 

@@ -4,7 +4,7 @@ export { describeFailure } from './failure-text';
 export { formatInstant, formatTime } from './instant';
 export { sessionName } from './session-name';
 export { statusLine, statusWord } from './status-text';
-export { inLocale } from './in-locale';
+export { inLocale, inLocaleAndZone } from './in-locale';
 export { describeListFailure } from './list-failure-text';
 export { listText } from './list-text';
 export { languages, speechOf, type Language, type Speech } from './language';

@@ -1,7 +1,7 @@
-import { inLocale } from './in-locale';
+import { inLocaleAndZone } from './in-locale';
 
 const styled = (style: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
-  inLocale((locale) => new Intl.DateTimeFormat(locale, style));
+  inLocaleAndZone((locale) => new Intl.DateTimeFormat(locale, style));
 
 // Each costs milliseconds to make, and most starts need none of them before the tray icon stands.
 const formats = {
