@@ -1,11 +1,13 @@
 import { PASSWORD } from '../../build/desktop/keyring.mjs';
-import { eventually } from './eventually';
+import { eventually, passTime } from './eventually';
 import type { Pointer } from './pointer';
 
 const program = 'gcr-prompter';
 /** Milliseconds after which an answer that shows no effect is given again, and how often. */
 const patienceMs = 1500;
 const mostTries = 4;
+/** Nobody reads a question and answers it faster, in milliseconds; what is answered faster was not asked of a person. */
+const readingMs = 400;
 
 /** The dialog in which the desktop's keychain asks a person for its password: a program of the desktop, not of the app. */
 export class KeychainPrompt {
@@ -41,6 +43,7 @@ export class KeychainPrompt {
   /** Once more where the dialog was on the screen before it listened to the keyboard, as a person would. */
   async #answer(act: () => Promise<void>): Promise<void> {
     await this.appears();
+    await passTime(readingMs);
     for (let tries = 0; tries < mostTries; tries += 1) {
       await this.#pointer.focusWindow(program);
       await act();

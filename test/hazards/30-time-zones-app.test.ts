@@ -32,6 +32,7 @@ describe('the app in a time zone', () => {
     const { app, tray } = stage();
     await menuSays(home);
     await app.evaluate(() => void (process.env['TZ'] = 'Pacific/Pago_Pago'));
+    expect(await app.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(away);
     await tray.choose('Check all now');
     await menuSays(away);
     await app.window.says(/Idles out in\s+\d+ min/i);
