@@ -83,6 +83,6 @@ describe('a token endpoint that gives', () => {
   test('a token in the end is signed in with, after all of that', async () => {
     expect((await person()).outcome).toMatchObject({ ok: true });
     expect(await machine()).toMatchObject({ ok: true });
-    expect(await names()).toMatch(/^2 sessions are live/);
+    await expect.poll(names).toMatch(/^2 sessions are live/);
   });
 });
