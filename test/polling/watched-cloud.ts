@@ -6,6 +6,7 @@ import { SessionCheck } from '../../src/main/sessions/session-check';
 import { SessionStore } from '../../src/main/sessions/session-store';
 import { fail, type NetworkFailure, type ReplyFailure } from '../../src/shared/failure';
 import type { Session } from '../../src/shared/session';
+import type { TokenInfo } from '../../src/shared/token-info';
 import { sessionWith, unchecked } from '../sessions/states';
 import { fakeClock, type FakeClock } from './fake-clock';
 
@@ -29,6 +30,8 @@ export interface WatchedCloud {
   failure: NetworkFailure | ReplyFailure | undefined;
   /** Milliseconds that every answer takes. */
   latency: number;
+  /** What it tells of every token. */
+  info: TokenInfo;
 }
 
 /** Numbers that look random and are the same in every run. */
@@ -65,6 +68,7 @@ export const watchedCloud = (
     most: { all: 0, ofOne: 0 },
     failure: undefined,
     latency: 0,
+    info: {},
   };
   const travel = async (id: string): Promise<void> => {
     cloud.seen.push({ id, at: clock.elapsed() });
@@ -92,7 +96,7 @@ export const watchedCloud = (
       absenceOf: () => ({ kind: 'secret-missing' }),
       release: async () => undefined,
     },
-    tokens: { verify: (target) => answer(target, null), read: (target) => answer(target, {}) },
+    tokens: { verify: (target) => answer(target, null), read: (target) => answer(target, cloud.info) },
     now: clock.now,
     reachable: () => true,
     retryDelay: (attempts, failure) => backoffMs(attempts, failure, random, intervalMs()),

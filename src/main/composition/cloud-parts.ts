@@ -19,14 +19,22 @@ export interface CloudParts {
   readonly reachable: (apiOrigin: string) => boolean;
 }
 
-/** Connects what speaks to Genesys Cloud with the network. `browserMs`: for the person to come back from the browser. */
+/**
+ * Connects what speaks to Genesys Cloud with the network. `browserMs`: for the person to come back from the browser. `onUse`:
+ * told of every request with a token, beside the log.
+ */
 export const createCloudParts = (
   { cloud, fetch, userAgent, openBrowser, onCall, app, clock: { now } }: CoreOptions,
   browserMs: number,
+  onUse: CoreOptions['onCall'],
 ): CloudParts => {
   const regions = cloud === undefined ? publishedRegions : [localRegion(cloud), ...publishedRegions];
   const network = { fetch, userAgent, allowLoopbackHttp: !app.packaged, now };
-  const http = createHttp({ ...network, log: onCall });
+  const log: CoreOptions['onCall'] = (call) => {
+    onCall(call);
+    onUse(call);
+  };
+  const http = createHttp({ ...network, log });
   return {
     http,
     tokens: createTokensApi(http),

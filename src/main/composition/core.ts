@@ -1,6 +1,7 @@
 import { failureOf, type DiskFailure, type KeychainFailure, type Result } from '../../shared/failure';
 import { withClient } from '../../shared/settings';
 import type { Secret } from '../credentials/secret';
+import { AfterUse } from '../polling/after-use';
 import { backoffMs, proofDelayMs } from '../polling/backoff';
 import { Poller } from '../polling/poller';
 import { createIdentification } from '../sessions/identification';
@@ -56,9 +57,10 @@ const signInMs = 300_000;
 export const createCore = (options: CoreOptions): Core => {
   const { clock, random, newId, keychain } = options;
   const now = clock.now;
-  const { http, tokens, users, login, regions, regionOf, reachable } = createCloudParts(options, signInMs);
-
   const store = new SessionStore();
+  const afterUse = new AfterUse({ store, clock, poller: () => poller });
+  const cloud = createCloudParts(options, signInMs, afterUse.see);
+  const { http, tokens, users, login, regions, regionOf, reachable } = cloud;
   const index = new SessionIndex(options.indexFile, () => store.all(), now);
   const onKeychain = (failure: KeychainFailure | undefined): void => {
     source.setKeychain(failure);
@@ -102,7 +104,7 @@ export const createCore = (options: CoreOptions): Core => {
     onFile: (failure) => setDiskFailure('sweep.json', failure),
   });
   const renewal = new Renewal({ store, holding, tokens, login, regionOf, now });
-  const poller = new Poller({
+  const poller: Poller = new Poller({
     store,
     check,
     revocation,
