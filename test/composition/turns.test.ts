@@ -81,27 +81,6 @@ describe('what is drawn when', () => {
     expect(drawn).toEqual([calm, ended]);
   });
 
-  it('is drawn ten times a second at most while many sessions end, the first at once and the last always', async () => {
-    const many = (count: number): Snapshot =>
-      snapshot(
-        Array.from({ length: 100 }, (_, at) =>
-          session(`s${at}`, at < count ? statuses.ended : active({ verifiedAt: noon })),
-        ),
-      );
-    const { clock, drawn, change } = following(many(0));
-    change(many(0));
-    for (let count = 1; count <= 100; count += 1) {
-      change(many(count));
-      if (count === 1) expect(drawn).toHaveLength(2);
-      await clock.pass(10);
-    }
-    await clock.pass(100);
-    expect(drawn.length).toBeLessThanOrEqual(13);
-    expect(drawn.at(-1)).toEqual(many(100));
-    // For midnight alone.
-    expect(clock.waiting()).toBe(1);
-  });
-
   it('is drawn at the instant at which a session is about to end, also after quiet changes were put off', async () => {
     const ending = snapshot([session('one', statuses.active, { expiresAt: noon + 11 * minute })]);
     const { clock, drawn, change } = following(ending);

@@ -162,6 +162,19 @@ describe('snapshots', () => {
     expect(clock.waiting()).toBe(0);
   });
 
+  test('come as often as was asked for, the tray’s twenty times a second', () => {
+    const clock = manualClock();
+    const drawn: number[] = [];
+    const feed = createSnapshotFeed(clock, ({ now }) => drawn.push(now), 50);
+    for (let now = 0; now < 1000; now += 1) {
+      feed.push(snapshot(now));
+      clock.advance(1);
+    }
+    clock.advance(100);
+    expect(drawn).toHaveLength(21);
+    expect(drawn.at(-1)).toBe(999);
+  });
+
   test('that nobody looks at are dropped, and the next one goes out at once again', () => {
     const clock = manualClock();
     const sent: number[] = [];

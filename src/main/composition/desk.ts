@@ -14,6 +14,7 @@ import { createCommandServer } from '../surfaces/window/command-server';
 import { createFileDialog } from '../surfaces/window/file-dialog';
 import { pageAddress } from '../surfaces/window/page-address';
 import type { Anchor } from '../surfaces/window/popover-place';
+import { createSnapshotFeed } from '../surfaces/window/snapshot-feed';
 import { createAppWindow, type AppWindow } from '../surfaces/window/window';
 import { parseBounds, savedBoundsVersion } from '../surfaces/window/window-bounds';
 import { systemClock } from '../system/clock';
@@ -61,6 +62,9 @@ export interface Desk {
 
 /** Milliseconds after which a window that is asked for has painted, on any machine that is not very busy. */
 const windowFirstMs = 400;
+
+/** Least milliseconds between two drawings of the tray: a thousand sessions may end in one moment, and a menu is made of all. */
+const trayGapMs = 50;
 
 /** Builds the surfaces and connects them; the tray icon is there when this returns. */
 export const createDesk = (options: DeskOptions): Desk => {
@@ -149,8 +153,10 @@ export const createDesk = (options: DeskOptions): Desk => {
   };
   serveCommands(ipcMain, createCommandServer({ trusted: window.trusted, handlers, log }));
 
+  const drawing = createSnapshotFeed(clock, (snapshot) => tray.show(trayModel(snapshot, clock.now())), trayGapMs);
   const stopTurns = followTurns(source, clock, (snapshot, now) => {
-    tray.show(trayModel(snapshot, now));
+    drawing.push(snapshot);
+    // With every change that matters, also of many in one moment: what came and went is told.
     notices.update(snapshot, now);
   });
   source.onChange(window.update);
@@ -164,6 +170,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     tellHidden: () => notices.tellOnce(hiddenNotice()),
     close: async () => {
       stopTurns();
+      drawing.stop();
       shortcut.release();
       await notices.stop();
       tray.destroy();

@@ -13,9 +13,6 @@ const longestWait = 60_000;
  */
 const quietMs = 250;
 
-/** All others are drawn at once, but for one after the other, this often at most: a thousand sessions may end together. */
-const loudMs = 100;
-
 /**
  * Calls `draw` with every new snapshot, and again at the instants at which time alone changes what is to be
  * seen. Nothing runs where nothing will be due. Until the returned function is called.
@@ -27,9 +24,7 @@ export const followTurns = (
 ): (() => void) => {
   let cancel: CancelTimer | undefined;
   let drawn: { readonly snapshot: Snapshot; readonly elapsed: number } | undefined;
-  let drawnLoudAt = -Infinity;
-  /** What waits for its time. */
-  let later: 'nothing' | 'quiet' | 'loud' = 'nothing';
+  let later = false;
   const wait = (ms: number): void => {
     cancel?.();
     cancel = clock.setTimer(ms, () => turn(source.snapshot()));
@@ -44,8 +39,7 @@ export const followTurns = (
   };
   const turn = (snapshot: Snapshot): void => {
     cancel?.();
-    if (later === 'loud') drawnLoudAt = clock.elapsed();
-    later = 'nothing';
+    later = false;
     drawn = { snapshot, elapsed: clock.elapsed() };
     const now = clock.now();
     draw(snapshot, now);
@@ -53,15 +47,11 @@ export const followTurns = (
     if (next !== undefined) waitUntil(next);
   };
   const stop = source.onChange((snapshot) => {
-    const isQuiet = drawn !== undefined && isQuietChange(drawn.snapshot, snapshot);
-    const now = clock.elapsed();
-    const due = isQuiet ? (drawn?.elapsed ?? now) + quietMs : drawnLoudAt + loudMs;
-    if (now >= due) {
-      if (!isQuiet && drawn !== undefined) later = 'loud';
-      turn(snapshot);
-    } else if (later === 'nothing' || !isQuiet) {
-      later = isQuiet ? 'quiet' : 'loud';
-      wait(due - now);
+    const since = drawn === undefined ? Infinity : clock.elapsed() - drawn.elapsed;
+    if (drawn === undefined || since >= quietMs || !isQuietChange(drawn.snapshot, snapshot)) turn(snapshot);
+    else if (!later) {
+      later = true;
+      wait(quietMs - since);
     }
   });
   return () => {

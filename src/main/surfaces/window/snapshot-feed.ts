@@ -1,10 +1,10 @@
 import type { Snapshot } from '../../../shared/snapshot';
 import type { CancelTimer, Clock } from '../../system/clock';
 
-/** Least milliseconds between two snapshots sent: four a second look live, a thousand sessions' changes are one. */
+/** Least milliseconds between two snapshots, where nothing else is said: four a second look live, a thousand changes are one. */
 const leastGap = 250;
 
-/** Brings snapshots to the window, not faster than a person can read: the first at once, then always the latest. */
+/** Brings snapshots to what is drawn, not faster than a person can read: the first at once, then always the latest. */
 export interface SnapshotFeed {
   readonly push: (snapshot: Snapshot) => void;
   /** Drops what waits: nobody looks. */
@@ -14,12 +14,13 @@ export interface SnapshotFeed {
 export const createSnapshotFeed = (
   clock: Pick<Clock, 'setTimer'>,
   send: (snapshot: Snapshot) => void,
+  gapMs = leastGap,
 ): SnapshotFeed => {
   let resting: CancelTimer | undefined;
   let latest: Snapshot | undefined;
   const deliver = (snapshot: Snapshot): void => {
     send(snapshot);
-    resting = clock.setTimer(leastGap, () => {
+    resting = clock.setTimer(gapMs, () => {
       resting = undefined;
       const waiting = latest;
       latest = undefined;
