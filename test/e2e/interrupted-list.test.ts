@@ -45,7 +45,7 @@ describe('a list of users that the app was killed over', () => {
     await notifications.titled(/^A list of users waits for you$/);
     await tray.choose('Open Token Tray');
     await stage().app.window.appears();
-    await stage().app.window.says(/A list of users waits for you\.\s+\d+ of 60/);
+    await stage().app.window.says(/A list of users waits for you\.\s+\d+ of 60 left/);
     expect(revoked()).toHaveLength(before);
   });
 
@@ -53,7 +53,7 @@ describe('a list of users that the app was killed over', () => {
     const { app, cloud, tray, notifications } = stage();
     cloud.control.clear();
     await app.window.press('Show it');
-    await app.window.says(/This list was interrupted[^]*nobody is revoked twice/);
+    await app.window.says(/This list was interrupted[^]*Requests that were accepted are not sent again/);
     await app.window.press('Resume');
     await app.window.says(/Genesys Cloud accepted the request for all 60 users/, 60_000);
     await notifications.titled(/^The list of users is done$/);

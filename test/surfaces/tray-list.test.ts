@@ -12,12 +12,12 @@ const retrying = userList({ kind: 'paused', why: 'failure', failure: offline, re
 
 const tray = (list: UserList | undefined, sessions = [session('Ada')]) => {
   const { icon, tooltip, menu } = trayModel(snapshot(sessions, list === undefined ? {} : { userList: list }), noon);
-  return { icon, tooltip, item: menu.find(({ id }) => id === 'user-list'), second: menu[1]?.id };
+  return { icon, tooltip, item: menu.find(({ id }) => id === 'user-list'), first: menu[0], second: menu[1]?.id };
 };
 
 describe('a list of users in the tray', () => {
   test('that waits for a person is the icon, the tooltip and the first entry, and leads to it', () => {
-    expect(tray(waiting)).toEqual({
+    expect(tray(waiting)).toMatchObject({
       icon: 'attention',
       tooltip: 'Token Tray: a list of users waits for you',
       second: 'user-list',
@@ -43,11 +43,32 @@ describe('a list of users in the tray', () => {
   });
 
   test('has words that stand still while it goes on by itself, so that the menu does not close under a hand', () => {
-    const { icon, item } = tray(running);
-    expect(icon).toBe('active');
+    const { item, first } = tray(running);
+    const soon = userList({ kind: 'running', startedAt: noon }, { ...counts, waiting: 19, accepted: 81 });
+    expect(tray(soon)).toMatchObject({ item, first, tooltip: 'Token Tray: revoking a list of users: 23 of 105 left' });
     const later = userList({ kind: 'running', startedAt: noon }, { ...counts, waiting: 1, accepted: 99 });
     expect(tray(later).item).toEqual(item);
-    expect(tray(retrying)).toMatchObject({ icon: 'active', item });
+    expect(tray(later).first).not.toEqual(first);
+  });
+
+  test('is at work for all to see while it runs, with how many are left, unless a session needs somebody', () => {
+    expect(tray(running)).toMatchObject({
+      icon: 'busy',
+      tooltip: 'Token Tray: revoking a list of users: 24 of 105 left',
+      first: { label: 'Revoking a list of users: about 24 of 105 left' },
+    });
+    const few = userList({ kind: 'running', startedAt: noon }, { waiting: 3, accepted: 4 });
+    expect(tray(few)).toMatchObject({ first: { label: 'Revoking a list of users: 3 of 7 left' } });
+    expect(tray(running, [session('Ada', statuses.ended)]).icon).toBe('ended');
+  });
+
+  test('calls for attention while it is stuck, also where it tries again by itself', () => {
+    expect(tray(retrying)).toMatchObject({
+      icon: 'attention',
+      tooltip: 'Token Tray: the list of users can’t go on now: 24 of 105 left',
+      item: { label: 'The list of users is paused, and goes on by itself…' },
+    });
+    expect(tray(retrying, [session('Ada', statuses.ended)]).icon).toBe('ended');
   });
 
   test.each([undefined, userList({ kind: 'ready' }, counts), userList({ kind: 'done', at: noon }, counts)])(

@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditKind, AuditSession } from '../../shared/audit';
 import type { Failure } from '../../shared/failure';
 import type { FoundUser } from '../../shared/user';
-import { usersOfRun, type UserListCounts } from '../../shared/user-list';
+import { usersLeft, usersOfRun, type UserListCounts } from '../../shared/user-list';
 import type { UserRevocationProof } from '../../shared/user-revocation';
 import { auditUser } from './audit-session';
 import { answerOf, failureCode } from './failure-code';
@@ -63,8 +63,11 @@ export const provenUserEntry = (
   proof,
 });
 
-/** The numbers of a list that its entries tell: what is to be done, and what came of it so far. */
+/**
+ * The numbers of a list that its entries tell: what is to be done, and what came of it so far. `left` counts as tray, notice and window
+ * do: with those of whom it is not known what came of their request.
+ */
 export const listCounts = (counts: UserListCounts): NonNullable<AuditEntry['counts']> => {
   const { waiting, self, accepted, failed, unclear } = counts;
-  return { users: usersOfRun(counts), waiting: waiting + self, accepted, failed, unclear };
+  return { users: usersOfRun(counts), left: usersLeft(counts), waiting: waiting + self, accepted, failed, unclear };
 };

@@ -44,7 +44,8 @@ export const entrySentence = (entry: AuditEntry): string => {
       return t(`window.entry.${kind}`, { user: userOf(entry) });
     case 'list-started': {
       const users = counts?.['users'];
-      const left = counts?.['waiting'];
+      // Entries of earlier versions have no `left`.
+      const left = counts?.['left'] ?? counts?.['waiting'];
       if (users !== undefined && left !== undefined && left < users) {
         return t('window.entry.list-started.again', { left });
       }

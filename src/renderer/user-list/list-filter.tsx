@@ -23,6 +23,12 @@ export const listChips = (counts: UserListCounts, phase: UserListPhase, shown: U
   return chips.filter(({ show, count }) => show === 'all' || show === always || show === shown || count > 0);
 };
 
+/** With one's own line still to be decided on, the number is that of all others, as it stands above and is to be typed. */
+export const chipText = ({ show, count }: Chip, { self }: UserListCounts, phase: UserListPhase): string =>
+  show === 'to-revoke' && phase.kind === 'ready' && self > 0
+    ? t('window.list.filter.to-revoke.self', { count: count - self })
+    : t(`window.list.filter.${show}`, { count });
+
 /** Which lines to show: radio buttons, so that arrow keys walk them. */
 export const ListFilter = (props: {
   readonly counts: UserListCounts;
@@ -32,10 +38,10 @@ export const ListFilter = (props: {
 }): JSX.Element => (
   <fieldset class="filter-chips">
     <legend class="spoken">{t('window.list.filter')}</legend>
-    {listChips(props.counts, props.phase, props.show).map(({ show, count }) => (
-      <label key={show} class="filter-chip">
-        <input type="radio" name="show" checked={props.show === show} onChange={() => props.onShow(show)} />
-        <span>{t(`window.list.filter.${show}`, { count })}</span>
+    {listChips(props.counts, props.phase, props.show).map((chip) => (
+      <label key={chip.show} class="filter-chip">
+        <input type="radio" name="show" checked={props.show === chip.show} onChange={() => props.onShow(chip.show)} />
+        <span>{chipText(chip, props.counts, props.phase)}</span>
       </label>
     ))}
   </fieldset>

@@ -40,7 +40,11 @@ export const listHeadline = (list: UserList): ListHeadline => {
         return { shape: 'unreachable', title: t('window.list.phase.paused'), note: t('window.list.person') };
       }
       if (phase.why === 'restart') {
-        return { shape: 'attention', title: t('window.list.phase.restart'), note: t('window.list.restart') };
+        return {
+          shape: 'attention',
+          title: t('window.list.phase.restart'),
+          note: t('window.list.restart', { unclear: counts.unclear }),
+        };
       }
       return { shape: 'attention', title: t('window.list.phase.failure') };
     case 'stopped':

@@ -90,10 +90,12 @@ export const ListIntake = ({ sessionId }: { readonly sessionId: string }): JSX.E
         {problem !== undefined && <p class="problem">{t(`window.list.problem.${problem}`)}</p>}
         {failure !== undefined && <FailureNote failure={failure} />}
       </div>
-      <button type="button" class="wide" aria-disabled={busy} onClick={takePasted}>
-        {t('window.list.look-up')}
-      </button>
       <p class="note">{t('window.list.safe')}</p>
+      <div class="form-end">
+        <button type="button" class="wide" aria-disabled={busy} onClick={takePasted}>
+          {t('window.list.look-up')}
+        </button>
+      </div>
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { formatDuration, t } from '../../shared/messages';
-import { usersOfRun, type UserList, type UserListCounts } from '../../shared/user-list';
+import { usersLeft, usersOfRun, type UserList, type UserListCounts } from '../../shared/user-list';
 
 /** How far a list is. */
 export interface ListProgress {
@@ -8,9 +8,6 @@ export interface ListProgress {
   /** For people who read it, and as the bar's value for those who hear it. */
   readonly text: string;
 }
-
-/** Lines whose turn came. */
-const triedOf = (counts: UserListCounts): number => counts.accepted + counts.failed + counts.unclear;
 
 const lookUp = (counts: UserListCounts, waits: number | undefined): ListProgress => {
   const values = { done: counts.rows - counts.lookingUp, total: counts.rows };
@@ -21,28 +18,29 @@ const lookUp = (counts: UserListCounts, waits: number | undefined): ListProgress
   return { ...values, text };
 };
 
-/** How far the look-up or the run is; undefined where none has begun. `now` in epoch milliseconds. */
+/** How far the look-up or the run is; undefined where none has begun, or it is done. `now` in epoch milliseconds. */
 export const listProgress = (list: UserList, now: number): ListProgress | undefined => {
   const { counts, phase, waitsUntil, endsAbout } = list;
-  if (phase.kind === 'ready') return undefined;
+  if (phase.kind === 'ready' || phase.kind === 'done') return undefined;
   const moving = phase.kind === 'running' || phase.kind === 'resolving';
   // Rounded up to the next second: "waiting 0 sec" is no sentence.
   const waits = moving && waitsUntil !== undefined && waitsUntil > now ? waitsUntil - now + 999 : undefined;
   // A look-up that was interrupted is still one.
   if (counts.lookingUp > 0 || phase.kind === 'resolving') return lookUp(counts, waits);
-  const done = triedOf(counts);
+  const left = usersLeft(counts);
   const total = usersOfRun(counts);
-  const left = phase.kind === 'running' && endsAbout !== undefined && endsAbout > now ? endsAbout - now : undefined;
+  const done = total - left;
+  const time = phase.kind === 'running' && endsAbout !== undefined && endsAbout > now ? endsAbout - now : undefined;
   const values = {
-    done,
+    left,
     total,
-    ...(left !== undefined && { left: formatDuration(left) }),
+    ...(time !== undefined && { time: formatDuration(time) }),
     ...(waits !== undefined && { wait: formatDuration(waits) }),
   };
-  if (waits !== undefined && left !== undefined) {
+  if (waits !== undefined && time !== undefined) {
     return { done, total, text: t('window.list.progress.waits.left', values) };
   }
   if (waits !== undefined) return { done, total, text: t('window.list.progress.waits', values) };
-  if (left !== undefined) return { done, total, text: t('window.list.progress.left', values) };
+  if (time !== undefined) return { done, total, text: t('window.list.progress.left', values) };
   return { done, total, text: t('window.list.progress.plain', values) };
 };

@@ -11,6 +11,10 @@ const RowContent = ({ row, now }: { readonly row: UserListRow; readonly now: num
   const shape = standingShape(row.standing);
   return (
     <>
+      <span class="list-row-line">
+        <span class="spoken">{t('window.list.line', { line: row.line })}</span>
+        <span aria-hidden="true">{row.line}</span>
+      </span>
       <Shape name={shape} />
       <span class="list-row-text">
         <bdi class="list-row-name">{name ?? row.text}</bdi>

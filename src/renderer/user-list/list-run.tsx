@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../shared/session';
 import type { UserList, UserListShow } from '../../shared/user-list';
 import { HandOver } from './hand-over';
@@ -14,6 +14,16 @@ import { ListRows } from './list-rows';
 export const ListRun = (props: { readonly list: UserList; readonly sessions: readonly Session[] }): JSX.Element => {
   const { list, sessions } = props;
   const [show, setShow] = useState<UserListShow>('all');
+  const phase = list.phase.kind;
+  const before = useRef(phase);
+  useLayoutEffect(() => {
+    const starts = before.current === 'ready' && phase === 'running';
+    before.current = phase;
+    if (!starts) return;
+    // How far it is stands at the top, and the lines that were left out are not what goes on.
+    setShow('all');
+    globalThis.scrollTo(0, 0);
+  }, [phase]);
   const acting = sessions.find(({ id }) => id === list.sessionId);
   return (
     <>

@@ -49,6 +49,8 @@ describe('an entry of the activity', () => {
     expect(entrySentence(bare('list-started', { counts: { ...counts, waiting: 22, accepted: 20 } }))).toBe(
       'Went on with the list of users: 22 are left.',
     );
+    const again = { ...counts, left: 22, waiting: 19, unclear: 3, accepted: 20 };
+    expect(entrySentence(bare('list-started', { counts: again }))).toBe('Went on with the list of users: 22 are left.');
   });
 
   it('reads as a sentence where nobody knows what the session was called', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leftOutTexts } from '../../../src/renderer/user-list/left-out';
-import { listChips } from '../../../src/renderer/user-list/list-filter';
+import { chipText, listChips } from '../../../src/renderer/user-list/list-filter';
 import { standingCorrelationId, standingText } from '../../../src/renderer/user-list/standing-text';
 import { correlationId, now } from '../fixtures/session-fixture';
 import { listCounts, standings } from '../fixtures/user-list-fixture';
@@ -21,6 +21,13 @@ describe('the kinds of line in a list', () => {
 
   it('stay offered while they are shown, so that nothing is lost from under a person', () => {
     expect(listChips(listCounts({}), { kind: 'ready' }, 'open').map(({ show }) => show)).toContain('open');
+  });
+
+  it('count nobody to revoke who was not agreed to: one’s own line is named beside the number', () => {
+    const chip = { show: 'to-revoke', count: 41 } as const;
+    expect(chipText(chip, preview, { kind: 'ready' })).toBe('To revoke: 40 and yourself');
+    expect(chipText(chip, preview, { kind: 'running', startedAt: now })).toBe('To revoke: 41');
+    expect(chipText(chip, listCounts({ waiting: 41 }), { kind: 'ready' })).toBe('To revoke: 41');
   });
 
   it('say why lines are left out', () => {

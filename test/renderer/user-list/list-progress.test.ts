@@ -29,19 +29,28 @@ describe('how far a list is', () => {
       userList({ kind: 'paused', why: 'restart' }, { lookingUp: 4680, waiting: 320 }),
       '320 of 5,000 looked up',
     ],
-    ['in a run', userList(running, halfway), '1,240 of 5,000'],
-    ['in a run whose end can be told', userList(running, halfway, ends), '1,240 of 5,000; about 14 min left'],
-    ['in a run that waits', userList(running, halfway, waits), '1,240 of 5,000; waiting 12 sec for the rate limit'],
+    ['in a run', userList(running, halfway), '3,761 of 5,000 left'],
+    ['in a run whose end can be told', userList(running, halfway, ends), '3,761 of 5,000 left; about 14 min to go'],
+    [
+      'in a run that waits',
+      userList(running, halfway, waits),
+      '3,761 of 5,000 left; waiting 12 sec for the rate limit',
+    ],
     [
       'in a run that waits and whose end can be told',
       userList(running, halfway, { ...waits, ...ends }),
-      '1,240 of 5,000; about 14 min left; waiting 12 sec for the rate limit',
+      '3,761 of 5,000 left; about 14 min to go; waiting 12 sec for the rate limit',
     ],
-    ['in a run that has waited', userList(running, halfway, { waitsUntil: now - 1 }), '1,240 of 5,000'],
+    ['in a run that has waited', userList(running, halfway, { waitsUntil: now - 1 }), '3,761 of 5,000 left'],
+    [
+      'when it is done, which its headline tells',
+      userList({ kind: 'done', at: now }, { accepted: 4, unclear: 1 }),
+      undefined,
+    ],
     [
       'in a pause, where no end comes nearer',
       userList({ kind: 'paused', why: 'person' }, halfway, ends),
-      '1,240 of 5,000',
+      '3,761 of 5,000 left',
     ],
   ])('%s', (_when, list, text) => {
     expect(listProgress(list, now)?.text.replaceAll(/\s/g, ' ')).toBe(text);
@@ -55,8 +64,8 @@ describe('how far a list is', () => {
     expect(total({ waiting: 2, selfLeftOut: 1 })).toBe(2);
   });
 
-  it('counts those who failed among those whose turn came', () => {
-    expect(listProgress(userList(running, halfway), now)).toMatchObject({ done: 1240, total: 5000 });
+  it('counts those who failed among those whose turn came, and those of whom it is not known among those left', () => {
+    expect(listProgress(userList(running, halfway), now)).toMatchObject({ done: 1239, total: 5000 });
   });
 });
 
@@ -70,7 +79,12 @@ describe('what is said of a list first', () => {
     [
       userList({ kind: 'paused', why: 'restart' }, halfway),
       'This list was interrupted',
-      'Token Tray ended in the middle of it. It goes on where it was; nobody is revoked twice.',
+      'Token Tray ended in the middle of it. It goes on where it was. The request for 1 user is sent again, because its answer is not known. Requests that were accepted are not sent again.',
+    ],
+    [
+      userList({ kind: 'paused', why: 'restart' }, { waiting: 1, accepted: 1 }),
+      'This list was interrupted',
+      'Token Tray ended in the middle of it. It goes on where it was. Requests that were accepted are not sent again.',
     ],
     [
       userList({ kind: 'done', at: now }, { accepted: 3 }),

@@ -3,7 +3,7 @@ import { usersLeft, usersOfRun, waitsForPerson, type UserList } from '../../../s
 import type { MenuItem } from './menu-model';
 
 const label = (list: UserList): string => {
-  if (!waitsForPerson(list)) return t('tray.list.running');
+  if (!waitsForPerson(list)) return list.phase.kind === 'paused' ? t('tray.list.stuck') : t('tray.list.running');
   const { counts } = list;
   return counts.lookingUp > 0
     ? t('tray.list.look-up')

@@ -4,10 +4,10 @@ import { pauseEnd } from '../../../shared/quiet-time';
 import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
 import { isStillToAsk } from '../../../shared/sweep';
-import { waitsForPerson } from '../../../shared/user-list';
 import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
 import { firstNeedItem } from './first-need';
+import { listHeadline } from './list-headline';
 import { listItem } from './list-item';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
 import { formatCount, needyCount } from './needy-count';
@@ -58,15 +58,13 @@ const headline = (
   snapshot: Snapshot,
   groups: Groups,
   now: number,
-): { readonly icon: TrayIcon; readonly words: string } => {
+): { readonly icon: TrayIcon; readonly words: string; readonly line?: string } => {
   const [first] = groups;
   const { keychain, settings, userList } = snapshot;
   if (first === undefined && keychain.kind === 'locked') return { icon: 'locked', words: t('tray.headline.locked') };
-  // Where no session needs anything, a list that nobody goes on with does.
-  const isCalm = first === undefined || calm.has(first[0]);
-  if (isCalm && userList !== undefined && waitsForPerson(userList)) {
-    return { icon: 'attention', words: t('tray.headline.list') };
-  }
+  // Where no session needs anything, a list that does not go on does, and one that runs is what goes on.
+  const ofList = first === undefined || calm.has(first[0]) ? listHeadline(userList) : undefined;
+  if (ofList !== undefined) return ofList;
   if (first === undefined) return { icon: 'empty', words: t('tray.headline.empty') };
   const [need, members] = first;
   const icon = icons[need];
@@ -145,14 +143,14 @@ const capital = (words: string): string => words.slice(0, 1).toLocaleUpperCase(s
 /** The tray for a snapshot at `now` (epoch milliseconds). Pure; changes by time alone only when `nextTurn` says so. */
 export const trayModel = (snapshot: Snapshot, now: number): TrayModel => {
   const groups = groupByNeed(snapshot, now);
-  const { icon, words } = headline(snapshot, groups, now);
+  const { icon, words, line = words } = headline(snapshot, groups, now);
   const keychain = keychainItems(snapshot);
   const menu: MenuModel = [
     ...keychain,
     // With the keychain's lines above it would say the same twice.
     ...(keychain.length > 0 && icon === 'locked'
       ? []
-      : [{ kind: 'line', id: 'headline', label: capital(words) } as const]),
+      : [{ kind: 'line', id: 'headline', label: capital(line) } as const]),
     ...firstItems(snapshot, groups),
     ...sessionItems(snapshot, groups, now),
     { kind: 'separator', id: 'sessions:end' },

@@ -142,13 +142,14 @@ export class OpenList {
   }
 
   async #run(record: ListRecord, by: 'person' | 'app' = 'person'): Promise<Result<null>> {
+    const { unclear } = this.ledger.state.rows.counts;
     const noted = await this.ledger.commit(record);
     // Without a disk there is no telling afterwards who was asked for: nobody is.
     if (!noted.ok) {
       await this.#halted({ kind: 'halt', failure: noted.failure, passing: false });
       return noted;
     }
-    if (by === 'person') this.#tell('list-started');
+    if (by === 'person') this.#tell('list-started', undefined, unclear);
     void this.#watch();
     return noted;
   }
@@ -179,9 +180,17 @@ export class OpenList {
     if (!passing || this.#haltsInARow === 1) this.#tell('list-paused', failure);
   }
 
-  #tell(kind: Parameters<DriveParts['audit']['turn']>[0], failure?: Failure): void {
+  /** `askedAgain`: how many of those that wait were asked for before, without its being known what came of it. */
+  #tell(kind: Parameters<DriveParts['audit']['turn']>[0], failure?: Failure, askedAgain = 0): void {
     const { head, rows } = this.ledger.state;
-    this.#parts.audit.turn(kind, head, rows.counts, failure);
+    const { counts } = rows;
+    const told = {
+      ...counts,
+      waiting: counts.waiting + counts.self - askedAgain,
+      self: 0,
+      unclear: counts.unclear + askedAgain,
+    };
+    this.#parts.audit.turn(kind, head, told, failure);
   }
 
   #giveUpRetry(): void {

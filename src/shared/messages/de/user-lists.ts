@@ -44,7 +44,12 @@ export const userLists = {
   'user-list.asker-refused':
     'Genesys Cloud weist das Token der anfordernden Sitzung ab: Es ist abgelaufen oder wurde widerrufen.',
   'tray.headline.list': 'eine Benutzerliste wartet auf Sie',
+  'tray.headline.list.stuck': 'die Benutzerliste kommt gerade nicht weiter: noch {left, number} von {total, number}',
+  'tray.headline.list.running': 'eine Benutzerliste wird widerrufen: noch {left, number} von {total, number}',
+  'tray.headline.list.running.about':
+    'eine Benutzerliste wird widerrufen: noch etwa {left, number} von {total, number}',
   'tray.list.running': 'Eine Benutzerliste wird widerrufen…',
+  'tray.list.stuck': 'Die Benutzerliste ist angehalten und geht von selbst weiter…',
   'tray.list.waiting': 'Benutzerliste fortsetzen: noch {left, number} von {total, number}…',
   'tray.list.look-up': 'Benutzerliste fortsetzen: noch nicht alle nachgeschlagen…',
   'notice.list.waiting.title': 'Eine Benutzerliste wartet auf Sie',

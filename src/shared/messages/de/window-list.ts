@@ -46,7 +46,7 @@ export const windowList = {
   'window.list.phase.open': 'Fertig, einige sind noch offen',
 
   'window.list.restart':
-    'Token Tray wurde mittendrin beendet. Es macht dort weiter, wo es war; niemandes Tokens werden zweimal widerrufen.',
+    'Token Tray wurde mittendrin beendet. Es macht dort weiter, wo es war. {unclear, plural, =0 {} one {Die Anfrage für # Benutzer wird noch einmal gesendet, weil ihre Antwort nicht bekannt ist. } other {Die Anfragen für # Benutzer werden noch einmal gesendet, weil ihre Antworten nicht bekannt sind. }}Angenommene Anfragen werden nicht noch einmal gesendet.',
   'window.list.retry-at': 'Nächster Versuch, ganz von selbst: {time}.',
   'window.list.person': 'Es wird nichts mehr gesendet, bis Sie fortsetzen.',
   'window.list.stopped': 'Sie haben gestoppt. Wer noch nicht an der Reihe war, behält seine Tokens.',
@@ -60,11 +60,11 @@ export const windowList = {
   'window.list.progress.looking': '{done, number} von {total, number} nachgeschlagen',
   'window.list.progress.looking.waits':
     '{done, number} von {total, number} nachgeschlagen; Pause von {wait} wegen des Anfragelimits',
-  'window.list.progress.plain': '{done, number} von {total, number}',
-  'window.list.progress.left': '{done, number} von {total, number}; noch etwa {left}',
-  'window.list.progress.waits': '{done, number} von {total, number}; Pause von {wait} wegen des Anfragelimits',
+  'window.list.progress.plain': 'Noch {left, number} von {total, number}',
+  'window.list.progress.left': 'Noch {left, number} von {total, number}; noch etwa {time}',
+  'window.list.progress.waits': 'Noch {left, number} von {total, number}; Pause von {wait} wegen des Anfragelimits',
   'window.list.progress.waits.left':
-    '{done, number} von {total, number}; noch etwa {left}; Pause von {wait} wegen des Anfragelimits',
+    'Noch {left, number} von {total, number}; noch etwa {time}; Pause von {wait} wegen des Anfragelimits',
 
   'window.list.left-out': 'Ausgelassen',
   'window.list.left-out.duplicate': '{count, plural, one {# doppelter Eintrag} other {# doppelte Einträge}}',
@@ -78,6 +78,7 @@ export const windowList = {
   'window.list.filter': 'Anzeigen',
   'window.list.filter.all': 'Alle: {count, number}',
   'window.list.filter.to-revoke': 'Zu widerrufen: {count, number}',
+  'window.list.filter.to-revoke.self': 'Zu widerrufen: {count, number} und Sie selbst',
   'window.list.filter.problems': 'Ausgelassen: {count, number}',
   'window.list.filter.open': 'Fehlgeschlagen oder unklar: {count, number}',
   'window.list.filter.accepted': 'Angenommen: {count, number}',

@@ -38,8 +38,9 @@ export const windowList = {
   'window.list.phase.done': 'Done',
   'window.list.phase.open': 'Done, with some left',
 
-  'window.list.restart': 'Token Tray ended in the middle of it. It goes on where it was; nobody is revoked twice.',
-  'window.list.retry-at': 'Tried again by itself at {time}.',
+  'window.list.restart':
+    'Token Tray ended in the middle of it. It goes on where it was. {unclear, plural, =0 {} one {The request for # user is sent again, because its answer is not known. } other {The requests for # users are sent again, because their answers are not known. }}Requests that were accepted are not sent again.',
+  'window.list.retry-at': 'Tries again by itself at {time}.',
   'window.list.person': 'Nothing more is sent until you resume.',
   'window.list.stopped': 'You stopped it. Whoever had not been asked for keeps their tokens.',
   'window.list.done.all':
@@ -52,11 +53,11 @@ export const windowList = {
   'window.list.progress.looking': '{done, number} of {total, number} looked up',
   'window.list.progress.looking.waits':
     '{done, number} of {total, number} looked up; waiting {wait} for the rate limit',
-  'window.list.progress.plain': '{done, number} of {total, number}',
-  'window.list.progress.left': '{done, number} of {total, number}; about {left} left',
-  'window.list.progress.waits': '{done, number} of {total, number}; waiting {wait} for the rate limit',
+  'window.list.progress.plain': '{left, number} of {total, number} left',
+  'window.list.progress.left': '{left, number} of {total, number} left; about {time} to go',
+  'window.list.progress.waits': '{left, number} of {total, number} left; waiting {wait} for the rate limit',
   'window.list.progress.waits.left':
-    '{done, number} of {total, number}; about {left} left; waiting {wait} for the rate limit',
+    '{left, number} of {total, number} left; about {time} to go; waiting {wait} for the rate limit',
 
   'window.list.left-out': 'Left out',
   'window.list.left-out.duplicate': '{count, plural, one {# duplicate} other {# duplicates}}',
@@ -69,6 +70,7 @@ export const windowList = {
   'window.list.filter': 'Show',
   'window.list.filter.all': 'All: {count, number}',
   'window.list.filter.to-revoke': 'To revoke: {count, number}',
+  'window.list.filter.to-revoke.self': 'To revoke: {count, number} and yourself',
   'window.list.filter.problems': 'Left out: {count, number}',
   'window.list.filter.open': 'Failed or not known: {count, number}',
   'window.list.filter.accepted': 'Accepted: {count, number}',

@@ -43,7 +43,8 @@ export const windowList = {
   'window.list.phase.done': 'Terminada',
   'window.list.phase.open': 'Terminada, con algunos pendientes',
 
-  'window.list.restart': 'Token Tray se cerró a la mitad. Continúa donde estaba; a nadie se le revoca dos veces.',
+  'window.list.restart':
+    'Token Tray se cerró a la mitad. Continúa donde estaba. {unclear, plural, =0 {} one {La solicitud para # usuario se envía de nuevo, porque no se conoce su respuesta. } other {Las solicitudes para # usuarios se envían de nuevo, porque no se conocen sus respuestas. }}Las solicitudes aceptadas no se envían de nuevo.',
   'window.list.retry-at': 'Se intenta de nuevo automáticamente: {time}.',
   'window.list.person': 'No se envía nada más hasta que reanude.',
   'window.list.stopped': 'Usted la detuvo. Los usuarios que aún no se habían solicitado conservan sus tokens.',
@@ -57,11 +58,12 @@ export const windowList = {
   'window.list.progress.looking': 'Buscados: {done, number} de {total, number}',
   'window.list.progress.looking.waits':
     'Buscados: {done, number} de {total, number}; esperando {wait} por el límite de solicitudes',
-  'window.list.progress.plain': '{done, number} de {total, number}',
-  'window.list.progress.left': '{done, number} de {total, number}; tiempo restante aproximado: {left}',
-  'window.list.progress.waits': '{done, number} de {total, number}; esperando {wait} por el límite de solicitudes',
+  'window.list.progress.plain': 'Quedan {left, number} de {total, number}',
+  'window.list.progress.left': 'Quedan {left, number} de {total, number}; tiempo restante aproximado: {time}',
+  'window.list.progress.waits':
+    'Quedan {left, number} de {total, number}; esperando {wait} por el límite de solicitudes',
   'window.list.progress.waits.left':
-    '{done, number} de {total, number}; tiempo restante aproximado: {left}; esperando {wait} por el límite de solicitudes',
+    'Quedan {left, number} de {total, number}; tiempo restante aproximado: {time}; esperando {wait} por el límite de solicitudes',
 
   'window.list.left-out': 'Omitidos',
   'window.list.left-out.duplicate': '{count, plural, one {# duplicado} other {# duplicados}}',
@@ -74,6 +76,7 @@ export const windowList = {
   'window.list.filter': 'Mostrar',
   'window.list.filter.all': 'Todos: {count, number}',
   'window.list.filter.to-revoke': 'Por revocar: {count, number}',
+  'window.list.filter.to-revoke.self': 'Por revocar: {count, number} y usted',
   'window.list.filter.problems': 'Omitidos: {count, number}',
   'window.list.filter.open': 'Fallidos o sin saber: {count, number}',
   'window.list.filter.accepted': 'Aceptados: {count, number}',

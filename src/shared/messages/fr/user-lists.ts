@@ -44,7 +44,13 @@ export const userLists = {
   'user-list.asker-refused':
     'Genesys Cloud refuse le jeton de la session qui fait la demande : il a expiré ou a été révoqué.',
   'tray.headline.list': 'une liste d’utilisateurs vous attend',
+  'tray.headline.list.stuck':
+    'la liste d’utilisateurs est bloquée pour le moment : reste {left, number} sur {total, number}',
+  'tray.headline.list.running': 'révocation d’une liste d’utilisateurs : reste {left, number} sur {total, number}',
+  'tray.headline.list.running.about':
+    'révocation d’une liste d’utilisateurs : reste environ {left, number} sur {total, number}',
   'tray.list.running': 'Révocation d’une liste d’utilisateurs en cours…',
+  'tray.list.stuck': 'La liste d’utilisateurs est en pause et reprend d’elle-même…',
   'tray.list.waiting': 'Poursuivre la liste d’utilisateurs : reste {left, number} sur {total, number}…',
   'tray.list.look-up': 'Poursuivre la liste d’utilisateurs : recherche inachevée…',
   'notice.list.waiting.title': 'Une liste d’utilisateurs vous attend',

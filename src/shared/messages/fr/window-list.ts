@@ -46,7 +46,7 @@ export const windowList = {
   'window.list.phase.open': 'Terminée, certains restent à traiter',
 
   'window.list.restart':
-    'Token Tray s’est arrêté au milieu. La liste reprend où elle en était ; personne n’est révoqué deux fois.',
+    'Token Tray s’est arrêté au milieu. La liste reprend où elle en était. {unclear, plural, =0 {} one {La demande pour # utilisateur est renvoyée, car sa réponse n’est pas connue. } other {Les demandes pour # utilisateurs sont renvoyées, car leurs réponses ne sont pas connues. }}Les demandes acceptées ne sont pas renvoyées.',
   'window.list.retry-at': 'Prochain essai automatique : {time}.',
   'window.list.person': 'Plus rien n’est envoyé tant que vous ne reprenez pas.',
   'window.list.stopped': 'Vous l’avez arrêtée. Les utilisateurs dont le tour n’était pas venu gardent leurs jetons.',
@@ -60,11 +60,11 @@ export const windowList = {
   'window.list.progress.looking': 'Recherche : {done, number} sur {total, number}',
   'window.list.progress.looking.waits':
     'Recherche : {done, number} sur {total, number} ; attente de {wait} (limite de requêtes)',
-  'window.list.progress.plain': '{done, number} sur {total, number}',
-  'window.list.progress.left': '{done, number} sur {total, number} ; encore {left} environ',
-  'window.list.progress.waits': '{done, number} sur {total, number} ; attente de {wait} (limite de requêtes)',
+  'window.list.progress.plain': 'Reste {left, number} sur {total, number}',
+  'window.list.progress.left': 'Reste {left, number} sur {total, number} ; encore {time} environ',
+  'window.list.progress.waits': 'Reste {left, number} sur {total, number} ; attente de {wait} (limite de requêtes)',
   'window.list.progress.waits.left':
-    '{done, number} sur {total, number} ; encore {left} environ ; attente de {wait} (limite de requêtes)',
+    'Reste {left, number} sur {total, number} ; encore {time} environ ; attente de {wait} (limite de requêtes)',
 
   'window.list.left-out': 'Exclus',
   'window.list.left-out.duplicate': '{count, plural, one {# doublon} other {# doublons}}',
@@ -78,6 +78,7 @@ export const windowList = {
   'window.list.filter': 'Afficher',
   'window.list.filter.all': 'Tous : {count, number}',
   'window.list.filter.to-revoke': 'À révoquer : {count, number}',
+  'window.list.filter.to-revoke.self': 'À révoquer : {count, number} et vous',
   'window.list.filter.problems': 'Exclus : {count, number}',
   'window.list.filter.open': 'Échecs ou incertains : {count, number}',
   'window.list.filter.accepted': 'Acceptés : {count, number}',

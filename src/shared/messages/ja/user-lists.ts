@@ -43,7 +43,11 @@ export const userLists = {
   'user-list.asker-refused':
     'Genesys Cloud が要求元のセッションのトークンを拒否しています。有効期限が切れたか、取り消されました。',
   'tray.headline.list': 'ユーザーリストが操作を待っています',
+  'tray.headline.list.stuck': 'ユーザーリストを今は続行できません：残り {left, number} / {total, number} 人',
+  'tray.headline.list.running': 'ユーザーリストを取り消しています：残り {left, number} / {total, number} 人',
+  'tray.headline.list.running.about': 'ユーザーリストを取り消しています：残り約 {left, number} / {total, number} 人',
   'tray.list.running': 'ユーザーリストを取り消しています…',
+  'tray.list.stuck': 'ユーザーリストは一時停止中で、自動で再開します…',
   'tray.list.waiting': 'ユーザーリストを再開：残り {left, number} / {total, number} 人…',
   'tray.list.look-up': 'ユーザーリストを再開：照会が完了していません…',
   'notice.list.waiting.title': 'ユーザーリストが操作を待っています',

@@ -42,7 +42,7 @@ export const windowList = {
   'window.list.phase.open': '完了（残りあり）',
 
   'window.list.restart':
-    '途中で Token Tray が終了しました。中断したところから続けます。二重に取り消されるユーザーはいません。',
+    '途中で Token Tray が終了しました。中断したところから続けます。{unclear, plural, =0 {} other {応答が不明な # 人については、要求をもう一度送信します。}}受け付けられた要求は再送信しません。',
   'window.list.retry-at': '{time} に自動で再試行します。',
   'window.list.person': '再開するまで、これ以上は送信しません。',
   'window.list.stopped': '停止しました。まだ要求していないユーザーのトークンはそのままです。',
@@ -56,11 +56,11 @@ export const windowList = {
   'window.list.progress.looking': '{total, number} 人中 {done, number} 人を照会済み',
   'window.list.progress.looking.waits':
     '{total, number} 人中 {done, number} 人を照会済み、レート制限のため {wait}待機中',
-  'window.list.progress.plain': '{total, number} 人中 {done, number} 人',
-  'window.list.progress.left': '{total, number} 人中 {done, number} 人、残り約 {left}',
-  'window.list.progress.waits': '{total, number} 人中 {done, number} 人、レート制限のため {wait}待機中',
+  'window.list.progress.plain': '残り {left, number} / {total, number} 人',
+  'window.list.progress.left': '残り {left, number} / {total, number} 人、あと約 {time}',
+  'window.list.progress.waits': '残り {left, number} / {total, number} 人、レート制限のため {wait}待機中',
   'window.list.progress.waits.left':
-    '{total, number} 人中 {done, number} 人、残り約 {left}、レート制限のため {wait}待機中',
+    '残り {left, number} / {total, number} 人、あと約 {time}、レート制限のため {wait}待機中',
 
   'window.list.left-out': '除外',
   'window.list.left-out.duplicate': '{count, plural, other {重複 # 件}}',
@@ -72,6 +72,7 @@ export const windowList = {
   'window.list.filter': '表示',
   'window.list.filter.all': 'すべて：{count, number}',
   'window.list.filter.to-revoke': '取り消し対象：{count, number}',
+  'window.list.filter.to-revoke.self': '取り消し対象：{count, number} とご自身',
   'window.list.filter.problems': '除外：{count, number}',
   'window.list.filter.open': '失敗または不明：{count, number}',
   'window.list.filter.accepted': '受け付け済み：{count, number}',

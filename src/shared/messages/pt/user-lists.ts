@@ -42,7 +42,12 @@ export const userLists = {
   'user-list.asker-refused':
     'O Genesys Cloud recusa o token da sessão que faz a solicitação: ele expirou ou foi revogado.',
   'tray.headline.list': 'uma lista de usuários espera por você',
+  'tray.headline.list.stuck': 'a lista de usuários não pode continuar agora: faltam {left, number} de {total, number}',
+  'tray.headline.list.running': 'revogando uma lista de usuários: faltam {left, number} de {total, number}',
+  'tray.headline.list.running.about':
+    'revogando uma lista de usuários: faltam cerca de {left, number} de {total, number}',
   'tray.list.running': 'Uma lista de usuários está sendo revogada…',
+  'tray.list.stuck': 'A lista de usuários está em pausa e continua automaticamente…',
   'tray.list.waiting': 'Continuar a lista de usuários: faltam {left, number} de {total, number}…',
   'tray.list.look-up': 'Continuar a lista de usuários: consulta incompleta…',
   'notice.list.waiting.title': 'Uma lista de usuários espera por você',

@@ -44,7 +44,7 @@ export const windowList = {
   'window.list.phase.open': 'Concluída, com alguns pendentes',
 
   'window.list.restart':
-    'O Token Tray foi encerrado no meio dela. A lista continua de onde parou; ninguém é revogado duas vezes.',
+    'O Token Tray foi encerrado no meio dela. A lista continua de onde parou. {unclear, plural, =0 {} one {A solicitação para # usuário é enviada de novo, porque a resposta não é conhecida. } other {As solicitações para # usuários são enviadas de novo, porque as respostas não são conhecidas. }}Solicitações aceitas não são enviadas de novo.',
   'window.list.retry-at': 'Nova tentativa automática: {time}.',
   'window.list.person': 'Nada mais é enviado até você retomar.',
   'window.list.stopped': 'Você parou a lista. Os usuários ainda não solicitados mantêm os próprios tokens.',
@@ -58,11 +58,12 @@ export const windowList = {
   'window.list.progress.looking': 'Consultados: {done, number} de {total, number}',
   'window.list.progress.looking.waits':
     'Consultados: {done, number} de {total, number}; aguardando {wait} pelo limite de solicitações',
-  'window.list.progress.plain': '{done, number} de {total, number}',
-  'window.list.progress.left': '{done, number} de {total, number}; tempo restante aproximado: {left}',
-  'window.list.progress.waits': '{done, number} de {total, number}; aguardando {wait} pelo limite de solicitações',
+  'window.list.progress.plain': 'Faltam {left, number} de {total, number}',
+  'window.list.progress.left': 'Faltam {left, number} de {total, number}; tempo restante aproximado: {time}',
+  'window.list.progress.waits':
+    'Faltam {left, number} de {total, number}; aguardando {wait} pelo limite de solicitações',
   'window.list.progress.waits.left':
-    '{done, number} de {total, number}; tempo restante aproximado: {left}; aguardando {wait} pelo limite de solicitações',
+    'Faltam {left, number} de {total, number}; tempo restante aproximado: {time}; aguardando {wait} pelo limite de solicitações',
 
   'window.list.left-out': 'Ignorados',
   'window.list.left-out.duplicate': '{count, plural, one {# duplicado} other {# duplicados}}',
@@ -75,6 +76,7 @@ export const windowList = {
   'window.list.filter': 'Mostrar',
   'window.list.filter.all': 'Todos: {count, number}',
   'window.list.filter.to-revoke': 'A revogar: {count, number}',
+  'window.list.filter.to-revoke.self': 'A revogar: {count, number} e você',
   'window.list.filter.problems': 'Ignorados: {count, number}',
   'window.list.filter.open': 'Com falha ou incertos: {count, number}',
   'window.list.filter.accepted': 'Aceitos: {count, number}',
