@@ -11,6 +11,7 @@ import type { RunEnd } from './list-run';
 import type { ListState } from './list-state';
 import { listView } from './list-view';
 import { retryDelayMs, runPauses } from './retry-delay';
+import { toldCounts } from './told-counts';
 
 export interface OpenListParts extends DriveParts {
   readonly journal: Pick<ListJournal, 'append'>;
@@ -183,14 +184,7 @@ export class OpenList {
   /** `askedAgain`: how many of those that wait were asked for before, without its being known what came of it. */
   #tell(kind: Parameters<DriveParts['audit']['turn']>[0], failure?: Failure, askedAgain = 0): void {
     const { head, rows } = this.ledger.state;
-    const { counts } = rows;
-    const told = {
-      ...counts,
-      waiting: counts.waiting + counts.self - askedAgain,
-      self: 0,
-      unclear: counts.unclear + askedAgain,
-    };
-    this.#parts.audit.turn(kind, head, told, failure);
+    this.#parts.audit.turn(kind, head, toldCounts(rows.counts, askedAgain), failure);
   }
 
   #giveUpRetry(): void {
