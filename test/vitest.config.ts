@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: pages,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 90_000,

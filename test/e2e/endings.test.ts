@@ -25,7 +25,7 @@ describe('a session that comes to its end', () => {
     expect(told.hints['urgency']).toBe(2);
     const proof = cloud.requests.findLast(({ status }) => status === 401);
     expect(await app.window.says(/Genesys Cloud refuses it/)).toContain(proof?.correlationId);
-    expect(await app.window.text()).toMatch(/Known by the 401 to (HEAD|GET) \(bad\.credentials\)/);
+    expect(await app.window.text()).toMatch(/Known by the 401 to (HEAD|GET), bad\.credentials\./);
   });
 
   it('is told once, however often it is looked at', async () => {
