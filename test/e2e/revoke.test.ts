@@ -6,10 +6,13 @@ describe('revoking a session', () => {
   const stage = fileStage((one) => one.startFresh());
 
   /** What the cloud was asked about a token and how it answered, e.g. `DELETE 200`. */
-  const asked = (tokenId: string): readonly string[] =>
-    stage()
+  /** From the request to revoke on: a session that was just added may be checked once more before it. */
+  const asked = (tokenId: string): readonly string[] => {
+    const all = stage()
       .cloud.requests.filter((one) => one.tokenId === tokenId)
       .map(({ method, status = 0 }) => `${method} ${status}`);
+    return all.slice(all.findIndex((one) => one.startsWith('DELETE')));
+  };
 
   it('takes two clicks in the window and ends with the proof: a DELETE, and a 401 to the same token', async () => {
     const { app, cloud, keychain, notifications, tray } = stage();
@@ -56,7 +59,10 @@ describe('revoking a session', () => {
     cloud.control.dropAnswer({ method: 'DELETE', when: 'after', count: 1 });
     await app.window.revoke();
     await app.window.says(/Revoked, confirmed .* by 401/);
-    expect(await app.window.text()).toMatch(/The answer was lost on its way/);
+    expect(await app.window.text()).toMatch(
+      // Chromium itself sends it once more where a connection that was used before breaks: then that is refused.
+      /The answer was lost on its way|refused \(401 to the request to revoke it/,
+    );
   });
 
   it('asks again where the answer was lost before the work was done', async () => {
