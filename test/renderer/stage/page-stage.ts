@@ -90,7 +90,9 @@ const direct = (app: ElectronApplication, page: Page): Omit<PageStage, 'stop'> =
         answers,
         { paged, fixed },
       ] as const);
-      await page.waitForSelector('h1');
+      // A language is loaded before the first view is drawn in it.
+      if (answers === 'always') await page.waitForSelector(`html[lang="${spoken().language}"] h1`);
+      else await page.waitForSelector('h1');
     },
     answer: (name, answer) =>
       app.evaluate((_electronApi, [to, value]) => globalThis.pageHost.answer(to, value), [name, answer] as const),
