@@ -69,7 +69,7 @@ describe('the main job', () => {
     await app.window.add({ token: cloud.token('roster-sync').secret });
     await tray.says(/3 sessions are live/);
     await app.window.toList();
-    expect(await app.window.text()).toMatch(/All 3 sessions are live\s+3 sessions, each checked every minute/);
+    await app.window.says(/All 3 sessions are live\s+3 sessions, each checked every minute/);
     expect(await tray.menuText()).toMatch(/Jonas Keller: Live[^]*Client Nightly Roster Sync: Live/);
     expect(await keychain.sessions()).toHaveLength(3);
   });

@@ -50,6 +50,16 @@ describe('an answer that comes late', () => {
     await expect.poll(title).toBe('Dispatch supervisor');
   });
 
+  it('about a token that was added shows nothing else before its session is known', async () => {
+    await addByToken();
+    await stage.settle('addSession', added);
+    await settled();
+    expect(await title()).toBe('Add a session');
+    expect(await stage.page.locator('#submit').getAttribute('aria-disabled')).toBe('true');
+    await stage.show(both);
+    await expect.poll(title).toBe('Dispatch supervisor');
+  });
+
   it('about a client’s new token says what it brought, and only to whoever still is there is it shown', async () => {
     const machine = { ...states.renewing, status: states.expired.status };
     for (const [leaves, expected] of [

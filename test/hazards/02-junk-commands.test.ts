@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { commandChannel, commandNames, type CommandName } from '../../src/shared/command-names';
 import { commandSchemas } from '../../src/shared/commands';
+import { eventually, passTime } from '../driver/eventually';
 import { fileStage } from '../e2e/file-stage';
 import { holds } from './holds';
 import { amount } from './thoroughness';
@@ -50,6 +51,9 @@ describe('junk in place of a command', () => {
     await one.set({ pollSeconds: 3600 });
     await one.startFresh();
     await one.app.window.add({ token: one.cloud.token('mara').secret, label: 'Held' });
+    // Asked whose it is, its idle time began anew: one check more finds out when it ends, and is written down.
+    await eventually('it was checked after its use', () => one.cloud.requests.length === 3);
+    await passTime(1500);
   });
 
   /** All that there is: what the window is drawn from, what lies on disk, and what the keychain holds. */

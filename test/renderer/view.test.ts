@@ -9,11 +9,12 @@ import {
   prune,
   replace,
   shown,
+  type SessionView,
   type Trail,
   type View,
 } from '../../src/renderer/page/view';
 
-const one: View = { kind: 'session', sessionId: 'one' };
+const one: SessionView = { kind: 'session', sessionId: 'one' };
 const two: View = { kind: 'session', sessionId: 'two' };
 const add: View = { kind: 'add' };
 const again = { kind: 'sign-in', sessionId: 'two' } as const;

@@ -82,12 +82,13 @@ export const AddView = (props: {
   useEffect(() => () => signIn.dismiss(), [signIn]);
 
   const settle = (answer: Result<{ readonly sessionId: string }>, arrival: Arrival | undefined): void => {
-    setBusy(false);
     if (answer.ok) {
+      // The form stays as it is, busy, until the session comes up in its place.
       for (const { current } of [token, secret]) if (current !== null) current.value = '';
       arrive(answer.value.sessionId, arrival);
       return;
     }
+    setBusy(false);
     const field = fieldOf(answer.failure, way);
     setAnswered({ way, problems: [{ field, failure: answer.failure }] });
     focusOn(field);

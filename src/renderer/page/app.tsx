@@ -28,16 +28,24 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
   const clock = useMemo(() => new PageClock(ticker), [ticker]);
   const [stage, setStage] = useState<SignInStage>({ kind: 'idle' });
   const last = useRef<Snapshot | undefined>(undefined);
+  const awaited = useRef<trails.SessionView | undefined>(undefined);
   // Each turn is another element: the same text told twice is heard twice.
   const announce = (text: string): void => setSpoken(({ turn }) => ({ turn: turn + 1, text }));
+  const held = (id: string): boolean => last.current?.sessions.some((session) => session.id === id) ?? true;
+  // Main's answer can be here before the snapshot that holds the session: until then there is nothing to show of it.
+  const receive = (): void => {
+    const session = awaited.current;
+    if (session === undefined || !held(session.sessionId)) return;
+    awaited.current = undefined;
+    setTrail((before) => trails.arrive(before, session));
+  };
   const arrive: Services['arrive'] = (sessionId, arrival) => {
     if (arrival !== undefined) announce(arrivalText(arrival, last.current?.sessions ?? []));
-    const session = { kind: 'session', sessionId, ...(arrival !== undefined && { arrival }) } as const;
-    setTrail((before) => trails.arrive(before, session));
+    awaited.current = { kind: 'session', sessionId, ...(arrival !== undefined && { arrival }) };
+    receive();
   };
   const onSignedIn = (result: SignInResult): void => arrive(result.sessionId, arrivalOf(result));
   const signIn = useMemo(() => new SignInFollower(client, { onStage: setStage, onSignedIn }), [client]);
-  const held = (id: string): boolean => last.current?.sessions.some((session) => session.id === id) ?? true;
 
   const services = useMemo<Services>(
     () => ({
@@ -61,6 +69,7 @@ export const App = (props: { readonly client: CommandClient; readonly ticker: Ti
         const { snapshot } = next;
         const previous = last.current;
         last.current = snapshot;
+        receive();
         if (!next.stale) clock.follow(snapshot.now);
         const told = previous === undefined ? undefined : announcementOf(previous, snapshot);
         if (told !== undefined) announce(told);

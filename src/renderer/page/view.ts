@@ -5,12 +5,20 @@ export type Arrival =
   | { readonly kind: 'added' | 'renewed' | 'recognised' }
   | { readonly kind: 'other'; readonly sessionId: string };
 
+/** One session, shown whole. */
+export interface SessionView {
+  readonly kind: 'session';
+  readonly sessionId: string;
+  readonly arrival?: Arrival;
+  readonly ask?: 'revoke';
+}
+
 /** What the window can show. */
 export type View =
   | Exclude<Focus['view'], { readonly kind: 'session' }>
   /** What the keys do, what to send to support, and how the app works. */
   | { readonly kind: 'help' }
-  | { readonly kind: 'session'; readonly sessionId: string; readonly arrival?: Arrival; readonly ask?: 'revoke' };
+  | SessionView;
 
 /** The views that lead to the one shown, which is the last; never empty, and the first is the list. */
 export type Trail = readonly [View, ...View[]];
@@ -47,7 +55,7 @@ export const replace = (trail: Trail, view: View): Trail => open([home, ...trail
  * The trail after a sign-in brought a session: it comes up where a person waits for it. Whoever looks at something else
  * meanwhile is not taken away from it.
  */
-export const arrive = (trail: Trail, session: View): Trail => {
+export const arrive = (trail: Trail, session: SessionView): Trail => {
   const { kind } = shown(trail);
   if (kind === 'add' || kind === 'sign-in') return replace(trail, session);
   return kind === 'sessions' ? open(trail, session) : trail;

@@ -63,12 +63,12 @@ export const SignInAgainView = (props: {
     announce(t('window.sign-in.busy'));
     const clientSecret = secret.current?.value ?? '';
     const answer = await client.signInAsClient({ ...input, clientSecret, keepSecret });
-    setBusy(false);
     if (answer.ok) {
       if (secret.current !== null) secret.current.value = '';
       arrive(answer.value.sessionId, arrivalOf({ ...answer.value, input }));
       return;
     }
+    setBusy(false);
     setAnswered(answer.failure);
     secret.current?.focus();
   };
