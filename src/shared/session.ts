@@ -185,10 +185,11 @@ export const isLive = (status: Status): status is Unchecked | Active | Unreachab
 
 /** Every kind of status, in the order of need: the first one that any session has decides the tray icon. */
 export const statusKindsByNeed = [
-  'ended',
-  'locked',
-  // Before a silence: a person believes this token to be revoked.
+  // Before all: a person believes this token to be revoked.
   'unconfirmed',
+  // Before what is over: nobody watches these.
+  'locked',
+  'ended',
   'unreachable',
   'revoking',
   'unchecked',

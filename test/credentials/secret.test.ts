@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { format, inspect } from 'node:util';
 import { serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
-import { longestToken, parseToken, Secret } from '../../src/main/credentials/secret';
+import { longestToken, parsePasted, parseToken, Secret } from '../../src/main/credentials/secret';
 
 const token = 'fake-token-never-seen';
 const secret = new Secret(token);
@@ -82,6 +82,18 @@ describe('a pasted token', () => {
   ])('%j is refused as %s', (pasted, why) =>
     expect(parseToken(pasted)).toEqual({ ok: false, failure: { kind: 'malformed-token', why } }),
   );
+
+  test.each(['', 'Bearer ', 'bearer\t', ' Authorization: Bearer  ', 'authorization:bearer '])(
+    'is taken after %j',
+    (before) => {
+      const parsed = parsePasted(`${before}fake-token-mara \n`);
+      expect(parsed.ok && parsed.value.reveal()).toBe('fake-token-mara');
+    },
+  );
+
+  test.each(['Bearer', 'Bearer ', 'Bearer fake token'])('is not made of %j', (pasted) => {
+    expect(parsePasted(pasted)).toMatchObject({ ok: false, failure: { kind: 'malformed-token' } });
+  });
 
   test.each([['12345678'], ['!~'.repeat(10)], ['x'.repeat(longestToken)]])('%j is taken', (pasted) => {
     const parsed = parseToken(`\n ${pasted} \r\n`);

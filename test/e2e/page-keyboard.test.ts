@@ -26,7 +26,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await tabTo('Revoke');
     await press('Enter');
-    expect(await focused()).toBe('Revoke now: Maya Okafor is signed out');
+    expect(await focused()).toBe('Revoke now: this token of Maya Okafor ends');
     expect(await stage.take()).toEqual([]);
     await stage.page.waitForTimeout(600);
     await press('Enter');
@@ -45,6 +45,17 @@ describe('with the keyboard alone', () => {
       await stage.page.waitForTimeout(30);
     }
     await stage.page.keyboard.up('Enter');
+    expect(await stage.take()).toEqual([]);
+  });
+
+  it('Esc takes back a first click wherever the focus is, and stays with the session', async () => {
+    await tabTo('Maya Okafor');
+    await press('Enter');
+    await tabTo('Revoke');
+    await press('Enter');
+    await stage.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await press('Escape');
+    expect(await focused()).toBe('Revoke');
     expect(await stage.take()).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ describe('revoking a session', () => {
     expect(await app.window.text()).toMatch(
       /the token is refused \(401 to HEAD; asked again with GET: bad\.credentials\)\. It is revoked/,
     );
-    await notifications.titled(/^Mara Lindqvist is revoked$/);
+    await notifications.titled(/^This token of Mara Lindqvist is revoked$/);
     await eventually('the keychain holds it no more', async () => (await keychain.sessions()).length === 0);
     await tray.says(/Mara Lindqvist is revoked/);
   });
@@ -45,7 +45,7 @@ describe('revoking a session', () => {
     const { app, cloud, tray, notifications, keychain } = stage();
     await app.window.close();
     await tray.choose(/^Jonas Keller/, 'Revoke', /^Revoke now/);
-    await notifications.titled(/^Jonas Keller is revoked$/);
+    await notifications.titled(/^This token of Jonas Keller is revoked$/);
     expect(asked(cloud.token('jonas').id)).toEqual(['DELETE 200', 'HEAD 401', 'GET 401']);
     await eventually('the keychain holds it no more', async () => (await keychain.sessions()).length === 0);
     await tray.entry(/^Jonas Keller: Revoked$/);

@@ -19,7 +19,7 @@ describe('a keychain that is locked', () => {
     await desktop.lockKeyring();
     cloud.clearRequests();
     await stage().start();
-    await tray.says(/^Token Tray: the keychain is locked$/);
+    await tray.says(/^Token Tray: the keychain is locked: Jonas Keller is not checked$/);
     await tray.shows('locked');
     await notifications.titled(/^The keychain is locked$/);
     expect(await tray.menuText()).toMatch(

@@ -94,6 +94,10 @@ describe('adding a session', () => {
     expect(firstDraft(snapshot(sessions), undefined).way).toBe(way);
   });
 
+  it('chooses no place for the token before a person does', () => {
+    expect(firstDraft(snapshot(), undefined).storage).toBeUndefined();
+  });
+
   it('keeps no secret unless it is told to', () => {
     expect(firstDraft(snapshot(), undefined).keepSecret).toBe(false);
   });

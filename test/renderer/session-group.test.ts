@@ -41,9 +41,9 @@ describe('the groups of the list', () => {
   it('come in the order of need; what ends first leads those that need a person, and all others are in the order of names', () => {
     const groups = groupSessions(workingDay, defaultSettings, now);
     expect(groups.map(({ need, sessions }) => [need, sessions.map(sessionName)])).toEqual([
+      ['revoking', ['Contractor tablet']],
       ['attention', ['Import job', 'Night shift wallboard']],
       ['unreachable', ['Quality review']],
-      ['revoking', ['Contractor tablet']],
       ['live', ['Client Nightly sync', 'Dispatch supervisor', 'Lobby screen', 'Maya Okafor', 'Reporting export']],
       ['revoked', ['Former trainee']],
     ]);

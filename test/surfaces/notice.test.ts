@@ -20,7 +20,7 @@ describe('the words of a notice', () => {
     [ended('Ada'), 'Ada has expired', 'Its time was up. Found at 11:59 AM.'],
     [
       { kind: 'revoked', session: session('Ada', statuses.revoked) },
-      'Ada is revoked',
+      'This token of Ada is revoked',
       'Confirmed at 11:59 AM: Genesys Cloud refuses the token.',
     ],
     [

@@ -105,7 +105,7 @@ describe('the tray’s way to it', () => {
       ({ id }) => id === 'revoke-all',
     );
 
-  test('is one confirmation in the same place, with the number of sessions', () => {
+  test('is one confirmation, with the number of sessions and of those that wait for the keychain', () => {
     const locked: Status = { kind: 'locked', since: noon, before: active(), why: 'locked' };
     expect(item(active(), statuses.unreachable, locked, statuses.ended, statuses.unconfirmed)).toEqual({
       kind: 'submenu',
@@ -115,7 +115,7 @@ describe('the tray’s way to it', () => {
         {
           kind: 'action',
           id: 'revoke-all:now',
-          label: 'Revoke all 3 sessions now, at Genesys Cloud',
+          label: 'Revoke 2 sessions now, and 1 more once the keychain answers',
           command: { kind: 'revoke-all-sessions' },
         },
       ],

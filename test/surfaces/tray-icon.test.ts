@@ -38,13 +38,19 @@ describe('the tray icon', () => {
     ['one whose end has passed', [session('Ada', active({ idlesAt: noon - 1 }))], {}, 'active', 'Ada is live'],
     ['one without proof', [session('Ada', statuses.unconfirmed)], {}, 'attention', 'revocation of Ada not proven yet'],
     ['one without answer', [session('Ada', statuses.unreachable)], {}, 'unreachable', 'no answer for Ada'],
-    ['one locked', [session('Ada', statuses.locked)], { keychain: locked }, 'locked', 'the keychain is locked'],
+    [
+      'one locked',
+      [session('Ada', statuses.locked)],
+      { keychain: locked },
+      'locked',
+      'the keychain is locked: Ada is not checked',
+    ],
     [
       'one without a keychain',
       [session('Ada', statuses.locked)],
       { keychain: { kind: 'missing', since: noon } },
       'locked',
-      'no keychain on this computer',
+      'no keychain on this computer: Ada is not checked',
     ],
     ['one ended', [session('Ada', statuses.ended)], {}, 'ended', 'Ada has ended'],
     ['one revoked', [session('Ada', statuses.revoked)], {}, 'empty', 'Ada is revoked'],
@@ -57,9 +63,18 @@ describe('the tray icon', () => {
 
   test('shows the worst of all, whatever the order', () => {
     const every = Object.values(statuses).map((status, index) => session(`s${index}`, status));
-    expect(at(every).icon).toBe('ended');
-    expect(at(every.toReversed()).icon).toBe('ended');
-    expect(at(every.filter(({ status }) => status.kind !== 'ended')).icon).toBe('locked');
+    expect(at(every).tooltip).toMatch(/not proven yet$/);
+    expect(at(every.toReversed()).tooltip).toMatch(/not proven yet$/);
+    const proven = every.filter(({ status }) => status.kind !== 'unconfirmed');
+    expect(at(proven).icon).toBe('locked');
+    expect(at(proven.filter(({ status }) => status.kind !== 'locked')).icon).toBe('ended');
+  });
+
+  test('shows a revocation that is not proven before a keychain that can’t be had, also where it waits for that', () => {
+    const waiting = { ...statuses.locked, before: statuses.unconfirmed };
+    expect(at([session('Ada', statuses.ended), session('Bob', waiting)]).tooltip).toBe(
+      'Token Tray: revocation of Bob not proven yet',
+    );
   });
 
   test('shows a revocation that is not proven before a session that does not answer', () => {

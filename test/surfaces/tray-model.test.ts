@@ -113,6 +113,14 @@ describe('the tray menu', () => {
     expect(command(menu, 'keychain:retry')).toEqual({ kind: 'retry-keychain' });
   });
 
+  test.each<readonly [readonly Session[], string]>([
+    [[session('Ada'), session('Bob')], 'Revoke all 2 sessions now, at Genesys Cloud'],
+    [[session('Ada'), session('Bob', statuses.locked)], 'Revoke 1 session now, and 1 more once the keychain answers'],
+    [[session('Bob', statuses.locked)], 'Revoke the one session once the keychain answers'],
+  ])('says of revoking everything what has to wait for the keychain', (sessions, label) => {
+    expect(flat(at(sessions).menu).find(({ id }) => id === 'revoke-all:now')).toMatchObject({ label });
+  });
+
   test('is the same after a check that changed nothing, and a minute later', () => {
     const idlesAt = noon + 30 * minute;
     const before = at([session('Ada', active({ idlesAt })), session('Bob', statuses.unreachable)]);

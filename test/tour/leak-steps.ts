@@ -63,7 +63,7 @@ export const leakSteps: readonly Step[] = [
       await passTime(reading);
       await app.window.press(/^Revoke now/);
       await app.window.says(/Revoked, confirmed .* by 401/);
-      await notifications.titled(/^Platform duty is revoked$/);
+      await notifications.titled(/^This token of Platform duty is revoked$/);
       const id = cloud.token('jonas').id;
       const answers = cloud.requests
         .filter(({ tokenId }) => tokenId === id)

@@ -37,6 +37,13 @@ const shortest = 8;
 /** What every platform's keychain takes (Windows: 2,560 bytes) less the envelope around the token. */
 export const longestToken = 2500;
 
+/** What stands before a token in a request's header, from where it is often copied. */
+const scheme = /^(?:authorization:\s*)?bearer\s+/i;
+
+/** A token as a person pasted it, with or without what stands before it in a header; see `parseToken`. */
+export const parsePasted = (pasted: string): Result<Secret, InputFailure> =>
+  parseToken(pasted.trim().replace(scheme, ''));
+
 /**
  * A token as pasted, or why it can't be one. White space around it is cut off; inside it is refused, and
  * so is all that is not printable ASCII, because it could not travel in a header.

@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { Mode, Session } from '../../shared/session';
-import { parseToken, type Secret } from '../credentials/secret';
+import { parsePasted, type Secret } from '../credentials/secret';
 import { admit, type AdmissionParts } from './admission';
 import { chosenRegion } from './region-choice';
 import { verifiedEvent } from './session-check';
@@ -42,7 +42,7 @@ export class SessionAdding {
 
   async add(request: SessionRequest): Promise<Result<{ readonly sessionId: string }>> {
     const { holding, regions, newId } = this.#parts;
-    const token = parseToken(request.token);
+    const token = parsePasted(request.token);
     if (!token.ok) return token;
     const label = parseLabel(request.label);
     if (!label.ok) return label;

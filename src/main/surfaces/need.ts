@@ -1,6 +1,7 @@
 import { comingEndOf, deadlineOf, warningMs } from '../../shared/deadline';
 import { pauseEnd, quietEnd } from '../../shared/quiet-time';
 import { statusKindsByNeed, type Session } from '../../shared/session';
+import { isUnproven } from '../../shared/session-standing';
 import type { Settings } from '../../shared/settings';
 import type { Snapshot } from '../../shared/snapshot';
 
@@ -15,8 +16,10 @@ export const needs: readonly Need[] = statusKindsByNeed.flatMap((kind): readonly
 const minute = 60_000;
 
 /** What a session needs most. */
-export const needOf = (session: Session, settings: Settings, now: number): Need =>
-  comingEndOf(session, settings, now) === undefined ? session.status.kind : 'ending';
+export const needOf = (session: Session, settings: Settings, now: number): Need => {
+  if (isUnproven(session)) return 'unconfirmed';
+  return comingEndOf(session, settings, now) === undefined ? session.status.kind : 'ending';
+};
 
 /** Since when a session has gone without an answer, or without proof of its revocation; undefined where it has not. */
 export const waitingSince = ({ status }: Session): number | undefined => {

@@ -43,6 +43,9 @@ export const AddFields = (props: {
   const closed = keychain === 'locked' || keychain === 'missing' ? keychain : undefined;
   return (
     <>
+      {closed !== undefined && (
+        <StorageChoice why={closed} storage={draft.storage} onChoose={(storage) => onChange({ storage })} />
+      )}
       <PastedToken
         field={token}
         hidden={way !== 'paste'}
@@ -67,7 +70,7 @@ export const AddFields = (props: {
       <ClientSecret
         field={secret}
         draft={draft}
-        storage={closed === undefined ? 'keychain' : draft.storage}
+        storage={(closed === undefined ? undefined : draft.storage) ?? 'keychain'}
         host={region === undefined ? undefined : loginHost(region)}
         invalid={at('secret')}
         problem={problem('secret')}
@@ -78,9 +81,6 @@ export const AddFields = (props: {
         {problem('label')}
       </LabelField>
       <ModeChoice mode={draft.mode} onChoose={(mode) => onChange({ mode })} />
-      {closed !== undefined && (
-        <StorageChoice why={closed} storage={draft.storage} onChoose={(storage) => onChange({ storage })} />
-      )}
     </>
   );
 };

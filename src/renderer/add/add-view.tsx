@@ -107,7 +107,7 @@ export const AddView = (props: {
     const { label, mode, storage } = draft;
     // Memory is the choice of a person who was told that there is no keychain; once there is one, it is used.
     const closed = snapshot.keychain.kind === 'locked' || snapshot.keychain.kind === 'missing';
-    const keeping = { label: label.trim(), mode, storage: closed ? storage : 'keychain' } as const;
+    const keeping = { label: label.trim(), mode, storage: (closed ? storage : undefined) ?? 'keychain' } as const;
     if (way === 'browser') {
       const { clientId, place } = clientOf(draft, snapshot, way);
       void signIn.start({ ...place, ...keeping, clientId });

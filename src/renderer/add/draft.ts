@@ -26,7 +26,8 @@ export interface Draft {
   readonly keepSecret: boolean;
   readonly label: string;
   readonly mode: Mode;
-  readonly storage: Session['storage'];
+  /** Undefined until a person chose; then it is the keychain, where there is one. */
+  readonly storage?: Session['storage'] | undefined;
 }
 
 /** The way that the last session came by; where there is none yet, the best one. */
@@ -55,7 +56,7 @@ export const firstDraft = (
     keepSecret: false,
     label: failed?.label ?? '',
     mode: failed?.mode ?? 'observe',
-    storage: failed?.storage ?? 'keychain',
+    storage: failed?.storage,
   };
 };
 

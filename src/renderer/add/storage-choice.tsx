@@ -6,32 +6,46 @@ import { RetryKeychain } from '../parts/retry-keychain';
 
 type Storage = Session['storage'];
 
-/** Where to keep the token while there is no keychain to be had: wait for it, or memory, with what that means. */
+/**
+ * Where to keep the token while there is no keychain to be had: wait for it, or memory, with what that means. A keychain that
+ * is locked may open, so it is chosen; where there is none, nothing is chosen for a person, and what works comes first.
+ */
 export const StorageChoice = (props: {
   readonly why: 'locked' | 'missing';
-  readonly storage: Storage;
+  readonly storage: Storage | undefined;
   readonly onChoose: (storage: Storage) => void;
-}): JSX.Element => (
-  <fieldset class="choices">
-    <legend>{t('window.storage')}</legend>
+}): JSX.Element => {
+  const { why, onChoose } = props;
+  const storage = props.storage ?? (why === 'locked' ? 'keychain' : undefined);
+  const keychain = (
     <Choice
+      key="keychain"
       name="storage"
       value="keychain"
-      title={t(`window.storage.${props.why}`)}
-      checked={props.storage === 'keychain'}
-      onChoose={() => props.onChoose('keychain')}
+      title={t(`window.storage.${why}`)}
+      checked={storage === 'keychain'}
+      onChoose={() => onChoose('keychain')}
     >
-      {t(`window.storage.${props.why}.note`)}
+      {t(`window.storage.${why}.note`)}
     </Choice>
+  );
+  const memory = (
     <Choice
+      key="memory"
       name="storage"
       value="memory"
       title={t('window.storage.memory')}
-      checked={props.storage === 'memory'}
-      onChoose={() => props.onChoose('memory')}
+      checked={storage === 'memory'}
+      onChoose={() => onChoose('memory')}
     >
       {t('window.storage.memory.note')}
     </Choice>
-    <RetryKeychain text={t('window.storage.retry')} />
-  </fieldset>
-);
+  );
+  return (
+    <fieldset class="choices">
+      <legend>{t('window.storage')}</legend>
+      {why === 'missing' ? [memory, keychain] : [keychain, memory]}
+      <RetryKeychain text={t('window.storage.retry')} />
+    </fieldset>
+  );
+};

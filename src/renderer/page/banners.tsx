@@ -5,12 +5,20 @@ import { RetryKeychain } from '../parts/retry-keychain';
 import { Shape } from '../parts/shape';
 import { useServices } from './services';
 
-const KeychainBanner = ({ kind }: { readonly kind: 'locked' | 'missing' }): JSX.Element => (
+const KeychainBanner = (props: {
+  readonly kind: 'locked' | 'missing';
+  /** Sessions wait for it. */
+  readonly held: boolean;
+}): JSX.Element => (
   <div class="banner banner-warning">
     <Shape name="locked" />
     <div>
-      <p class="banner-title">{t(`window.banner.keychain-${kind}`)}</p>
-      <p>{t(`window.banner.keychain-${kind}.note`)}</p>
+      <p class="banner-title">{t(`window.banner.keychain-${props.kind}`)}</p>
+      <p>
+        {props.kind === 'missing' && props.held
+          ? t('window.banner.keychain-missing.held')
+          : t(`window.banner.keychain-${props.kind}.note`)}
+      </p>
     </div>
     <RetryKeychain text={t('window.retry')} />
   </div>
@@ -48,10 +56,13 @@ const isOffline = ({ sessions }: Snapshot): boolean => {
 
 /** What stands in the way of the app's work, above the list; nothing where all is well. */
 export const Banners = ({ snapshot }: { readonly snapshot: Snapshot }): JSX.Element => {
-  const { keychain, diskFailures, app } = snapshot;
+  const { keychain, diskFailures, app, sessions } = snapshot;
+  const held = sessions.some(({ status }) => status.kind === 'locked');
   return (
     <div class="banners">
-      {(keychain.kind === 'locked' || keychain.kind === 'missing') && <KeychainBanner kind={keychain.kind} />}
+      {(keychain.kind === 'locked' || keychain.kind === 'missing') && (
+        <KeychainBanner kind={keychain.kind} held={held} />
+      )}
       {isOffline(snapshot) && (
         <div class="banner banner-warning">
           <Shape name="unreachable" />

@@ -30,12 +30,13 @@ export const EndActions = ({
   const revokeButton = useRef<HTMLButtonElement>(null);
   const forgetButton = useRef<HTMLButtonElement>(null);
   const sessionId = session.id;
+  const focusRevoke = (): void => revokeButton.current?.focus();
   const revoke = useArmed(() => {
     setFailure(undefined);
     void client.revokeSession({ sessionId }).then((answer) => {
       if (!answer.ok) setFailure(answer.failure);
     });
-  });
+  }, focusRevoke);
   const removal = useForgetting(sessionId);
   const problem = failure ?? removal.failure;
   const consequence = t('window.revoke.now', { name: shortName(session) });
@@ -50,7 +51,7 @@ export const EndActions = ({
   }, [revokeWish]);
   const disarm = (): void => {
     revoke.disarm();
-    revokeButton.current?.focus();
+    focusRevoke();
   };
   const cancelForget = (): void => {
     setForgetting(false);
@@ -62,13 +63,7 @@ export const EndActions = ({
   };
   if (forgetting) return <ForgetPanel session={session} onCancel={cancelForget} />;
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !revoke.armed) return;
-        event.preventDefault();
-        disarm();
-      }}
-    >
+    <div>
       <div class="actions">
         {revocable(session) && (
           <button

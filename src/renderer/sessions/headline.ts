@@ -1,7 +1,8 @@
 import { t } from '../../shared/messages';
+import { isUnproven, isWatched } from '../../shared/session-standing';
 import type { Snapshot } from '../../shared/snapshot';
 import type { ShapeName } from '../parts/shape';
-import { needOf, needs, type Need } from './session-group';
+import { needOf, type Need } from './session-group';
 
 /** The one thing to know first, and the frame it stands in. */
 export interface Headline {
@@ -19,6 +20,9 @@ const count = (snapshot: Snapshot, now: number): ReadonlyMap<Need, number> => {
   }
   return counts;
 };
+
+/** What the headline tells first; a revocation whose request is on its way needs nobody yet. */
+const byUrgency: readonly Need[] = ['attention', 'unreachable', 'revoking', 'live', 'unchecked', 'revoked'];
 
 const shapes = {
   attention: 'attention',
@@ -41,9 +45,11 @@ export const headlineOf = (snapshot: Snapshot, now: number): Headline => {
   const of = (need: Need): number => counts.get(need) ?? 0;
   const total = snapshot.sessions.length;
   const every = everyOf(snapshot.settings.pollSeconds);
-  const detail = t('window.headline.detail', { total, ...every });
+  const checked = snapshot.sessions.filter(isWatched).length;
+  const unproven = snapshot.sessions.filter(isUnproven).length;
   const ended = snapshot.sessions.some(({ status }) => status.kind === 'ended');
   const text = ((): string => {
+    if (unproven > 0) return t('window.headline.unproven', { count: unproven });
     if (of('attention') > 0) return t('window.headline.attention', { count: of('attention') });
     if (of('unreachable') > 0) return t('window.headline.unreachable', { count: of('unreachable') });
     if (of('revoking') > 0) return t('window.headline.revoking', { count: of('revoking') });
@@ -52,6 +58,13 @@ export const headlineOf = (snapshot: Snapshot, now: number): Headline => {
     if (live > 0) return t(live === total ? 'window.headline.live' : 'window.headline.live.some', { count: live });
     return of('unchecked') > 0 ? t('window.headline.unchecked') : t('window.headline.revoked');
   })();
-  const first = needs.find((need) => of(need) > 0) ?? 'revoked';
+  const detail = ((): string => {
+    if (checked === total) return t('window.headline.detail', { total, ...every });
+    return checked > 0
+      ? t('window.headline.detail.some', { checked, total, ...every })
+      : t('window.headline.detail.none', { total });
+  })();
+  if (unproven > 0) return { text, detail, shape: 'attention' };
+  const first = byUrgency.find((need) => of(need) > 0) ?? 'revoked';
   return { text, detail, shape: first === 'attention' && ended ? 'ended' : shapes[first] };
 };

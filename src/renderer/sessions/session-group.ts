@@ -4,8 +4,8 @@ import type { Session } from '../../shared/session';
 import type { Settings } from '../../shared/settings';
 import { byOrganization, homeOf, mostTogether } from './organization-order';
 
-/** The groups of the list, in the order of need. */
-export const needs = ['attention', 'unreachable', 'revoking', 'unchecked', 'live', 'revoked'] as const;
+/** The groups of the list, in the order of need: first what a person believes to be revoked and that is not proven yet. */
+export const needs = ['revoking', 'attention', 'unreachable', 'unchecked', 'live', 'revoked'] as const;
 
 export type Need = (typeof needs)[number];
 

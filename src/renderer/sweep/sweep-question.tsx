@@ -34,14 +34,7 @@ export const SweepQuestion = (props: {
   const region = (id: string): Region | undefined => regions.find((one) => one.id === id);
   return (
     <>
-      <div
-        class="panel panel-danger"
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !revoke.armed) return;
-          event.preventDefault();
-          revoke.disarm();
-        }}
-      >
+      <div class="panel panel-danger">
         <ul class="effect-list">
           <li>{t('window.sweep.effect.revoke', { count })}</li>
           {plan.waiting.length > 0 && <li>{t('window.sweep.waiting.note', { count: plan.waiting.length })}</li>}

@@ -42,14 +42,7 @@ export const ListActions = ({ list }: { readonly list: UserList }): JSX.Element 
   };
   const stop = useArmed(() => void ask('stop', commands.stop));
   return (
-    <div
-      class="list-actions"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !stop.armed) return;
-        event.preventDefault();
-        stop.disarm();
-      }}
-    >
+    <div class="list-actions">
       <div class="actions">
         {listWishes(list).map(({ does, text, main, armedText }) => (
           <button

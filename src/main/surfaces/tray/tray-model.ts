@@ -68,12 +68,13 @@ const headline = (
   if (first === undefined) return { icon: 'empty', words: t('tray.headline.empty') };
   const [need, members] = first;
   const icon = icons[need];
-  if (need === 'locked') {
-    return { icon, words: t(keychain.kind === 'missing' ? 'tray.headline.missing' : 'tray.headline.locked') };
-  }
   const [session] = members;
   const count = members.length;
   const name = session === undefined ? '' : menuName(session);
+  if (need === 'locked') {
+    const reason = t(keychain.kind === 'missing' ? 'tray.headline.missing' : 'tray.headline.locked');
+    return { icon, words: t('tray.headline.waiting', { reason, count, name }) };
+  }
   const ending = session === undefined ? undefined : comingEndOf(session, settings, now);
   const time = ending === undefined ? '' : formatTime(ending.at, now);
   return { icon, words: t(`tray.headline.${need}`, { count, name, time }) };
@@ -130,11 +131,19 @@ const noticeItem = ({ settings }: Snapshot, now: number): MenuItem => {
     : action('notices', t('tray.notices.resume', { time: formatTime(until, now) }), { kind: 'resume-notices' });
 };
 
-/** Two clicks in the same place and no typing, as for one session: the first opens, the second does it. */
+/** What revoking everything can do now, and what of it waits until the keychain gives tokens out. */
+const sweepWords = (sessions: readonly Session[]): string => {
+  const waiting = sessions.filter(({ status }) => status.kind === 'locked').length;
+  const count = sessions.length - waiting;
+  if (waiting === 0) return t('tray.revoke-all.now', { count });
+  return count === 0 ? t('tray.revoke-all.waiting', { count: waiting }) : t('tray.revoke-all.some', { count, waiting });
+};
+
+/** Two clicks and no typing, as for one session: the first opens, the second does it. */
 const sweepItems = ({ sessions }: Snapshot): MenuModel => {
-  const count = sessions.filter(isStillToAsk).length;
-  if (count === 0) return [];
-  const now = action('revoke-all:now', t('tray.revoke-all.now', { count }), { kind: 'revoke-all-sessions' });
+  const asked = sessions.filter(isStillToAsk);
+  if (asked.length === 0) return [];
+  const now = action('revoke-all:now', sweepWords(asked), { kind: 'revoke-all-sessions' });
   return [{ kind: 'submenu', id: 'revoke-all', label: t('tray.revoke-all'), items: [now] }];
 };
 

@@ -15,7 +15,7 @@ export const notices = {
   'notice.ended.rejected.title': '{name} ist beendet',
   'notice.ended.rejected':
     'Genesys Cloud weist das Token ab: Es ist abgelaufen oder wurde anderswo widerrufen. Festgestellt: {time}.',
-  'notice.revoked.title': '{name} ist widerrufen',
+  'notice.revoked.title': 'Dieses Token von {name} ist widerrufen',
   'notice.revoked': 'Bestätigt {time}: Genesys Cloud weist das Token ab.',
   'notice.not-revoked.title': '{name} wurde nicht widerrufen',
   'notice.not-revoked': 'Genesys Cloud hat den Widerruf nicht ausgeführt, das Token ist noch gültig.',

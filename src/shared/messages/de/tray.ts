@@ -6,6 +6,8 @@ export const tray = {
   'tray.headline.ended': '{count, plural, one {{name} ist beendet} other {# Sitzungen sind beendet}}',
   'tray.headline.locked': 'der Schlüsselbund ist gesperrt',
   'tray.headline.missing': 'kein Schlüsselbund auf diesem Computer',
+  'tray.headline.waiting':
+    '{reason}: {count, plural, one {{name} wird nicht geprüft} other {# Sitzungen werden nicht geprüft}}',
   'tray.headline.unreachable': '{count, plural, one {keine Antwort für {name}} other {keine Antwort für # Sitzungen}}',
   'tray.headline.unconfirmed':
     '{count, plural, one {Widerruf von {name} noch nicht nachgewiesen} other {# Widerrufe noch nicht nachgewiesen}}',

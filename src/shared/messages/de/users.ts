@@ -35,4 +35,8 @@ export const users = {
   'tray.revoke-all': 'Alle meine Sitzungen widerrufen',
   'tray.revoke-all.now':
     '{count, plural, one {Die eine Sitzung jetzt bei Genesys Cloud widerrufen} other {Alle # Sitzungen jetzt bei Genesys Cloud widerrufen}}',
+  'tray.revoke-all.some':
+    '{count, plural, one {# Sitzung jetzt widerrufen} other {# Sitzungen jetzt widerrufen}}, {waiting, plural, one {# weitere} other {# weitere}}, sobald der Schlüsselbund antwortet',
+  'tray.revoke-all.waiting':
+    '{count, plural, one {Die eine Sitzung widerrufen, sobald der Schlüsselbund antwortet} other {Alle # Sitzungen widerrufen, sobald der Schlüsselbund antwortet}}',
 } as const;

@@ -3,7 +3,8 @@ export const windowPreferences = {
   'window.preferences': 'Einstellungen',
   'window.preferences.checks': 'Prüfungen',
   'window.preferences.poll': 'Jede Sitzung prüfen',
-  'window.preferences.poll.note': 'Spätestens nach dieser Zeit wird bemerkt, dass eine Sitzung beendet ist.',
+  'window.preferences.poll.note':
+    'Solange Netzwerk und Schlüsselbund antworten, wird spätestens nach dieser Zeit bemerkt, dass eine Sitzung beendet ist.',
   'window.preferences.every':
     '{unit, select, second {Alle {count} Sekunden} hour {{count, plural, one {Jede Stunde} other {Alle # Stunden}}} other {{count, plural, one {Jede Minute} other {Alle # Minuten}}}}',
 

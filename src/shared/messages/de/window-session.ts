@@ -64,7 +64,7 @@ export const windowSession = {
     'Jede Prüfung zählt als Nutzung, darum endet die Sitzung nicht wegen Inaktivität. Ihre Organisation möchte das möglicherweise nicht.',
 
   'window.revoke': 'Widerrufen',
-  'window.revoke.now': 'Jetzt widerrufen: {name} wird abgemeldet',
+  'window.revoke.now': 'Jetzt widerrufen: dieses Token von {name} endet',
   'window.forget': 'Vergessen…',
   'window.forget.remove': 'Aus der Liste entfernen',
   'window.forget.note':

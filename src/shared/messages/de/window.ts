@@ -26,6 +26,8 @@ export const window = {
   'window.banner.keychain-missing': 'Auf diesem Computer gibt es keinen Schlüsselbund',
   'window.banner.keychain-missing.note':
     'Sitzungen lassen sich nur behalten, bis Token Tray beendet wird. Sobald es einen Schlüsselbund gibt, wird er verwendet.',
+  'window.banner.keychain-missing.held':
+    'Die Sitzungen in einem Schlüsselbund sind nicht verloren: Sie werden wieder geprüft, sobald er antwortet. Neue lassen sich behalten, bis Token Tray beendet wird.',
   'window.banner.disk': 'Eine Datei konnte nicht gespeichert werden',
   'window.banner.offline': 'Dieser Computer ist offline',
   'window.banner.offline.note':
@@ -43,6 +45,8 @@ export const window = {
   'window.search.placeholder': 'Name, Organisation, Region, Status',
   'window.search.nothing': 'Keine Sitzung passt zu „{query}“.',
 
+  'window.headline.unproven':
+    '{count, plural, one {# Widerruf ist noch nicht nachgewiesen} other {# Widerrufe sind noch nicht nachgewiesen}}',
   'window.headline.attention': '{count, plural, one {# Sitzung wartet auf Sie} other {# Sitzungen warten auf Sie}}',
   'window.headline.unreachable':
     '{count, plural, one {# Sitzung lässt sich jetzt nicht prüfen} other {# Sitzungen lassen sich jetzt nicht prüfen}}',
@@ -53,6 +57,10 @@ export const window = {
   'window.headline.revoked': 'Alle Sitzungen sind widerrufen',
   'window.headline.detail':
     '{total, plural, one {# Sitzung, geprüft} other {# Sitzungen, jede geprüft}} {unit, select, second {alle {count} Sekunden} hour {{count, plural, one {jede Stunde} other {alle # Stunden}}} other {{count, plural, one {jede Minute} other {alle # Minuten}}}}',
+  'window.headline.detail.some':
+    '{checked, number} von {total, number} Sitzungen, geprüft {unit, select, second {alle {count} Sekunden} hour {{count, plural, one {jede Stunde} other {alle # Stunden}}} other {{count, plural, one {jede Minute} other {alle # Minuten}}}}',
+  'window.headline.detail.none':
+    '{total, plural, one {# Sitzung, nicht geprüft} other {# Sitzungen, keine wird geprüft}}',
 
   'window.more': '{count, number} weitere anzeigen',
 

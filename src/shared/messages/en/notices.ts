@@ -13,7 +13,7 @@ export const notices = {
   'notice.ended.idled-out': 'It was not used for as long as its organization allows. Found at {time}.',
   'notice.ended.rejected.title': '{name} has ended',
   'notice.ended.rejected': 'Genesys Cloud refuses its token: it has expired or was revoked elsewhere. Found at {time}.',
-  'notice.revoked.title': '{name} is revoked',
+  'notice.revoked.title': 'This token of {name} is revoked',
   'notice.revoked': 'Confirmed at {time}: Genesys Cloud refuses the token.',
   'notice.not-revoked.title': '{name} was not revoked',
   'notice.not-revoked': 'Genesys Cloud did not carry it out, and the token is still live.',

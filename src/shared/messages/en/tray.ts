@@ -6,6 +6,7 @@ export const tray = {
   'tray.headline.ended': '{count, plural, one {{name} has ended} other {# sessions have ended}}',
   'tray.headline.locked': 'the keychain is locked',
   'tray.headline.missing': 'no keychain on this computer',
+  'tray.headline.waiting': '{reason}: {count, plural, one {{name} is not checked} other {# sessions are not checked}}',
   'tray.headline.unreachable': '{count, plural, one {no answer for {name}} other {no answer for # sessions}}',
   'tray.headline.unconfirmed':
     '{count, plural, one {revocation of {name} not proven yet} other {# revocations not proven yet}}',

@@ -33,4 +33,8 @@ export const users = {
   'tray.revoke-all': 'Revoke all my sessions',
   'tray.revoke-all.now':
     '{count, plural, one {Revoke the one session now, at Genesys Cloud} other {Revoke all # sessions now, at Genesys Cloud}}',
+  'tray.revoke-all.some':
+    '{count, plural, one {Revoke # session now} other {Revoke # sessions now}}, and {waiting, plural, one {# more} other {# more}} once the keychain answers',
+  'tray.revoke-all.waiting':
+    '{count, plural, one {Revoke the one session once the keychain answers} other {Revoke all # sessions once the keychain answers}}',
 } as const;

@@ -3,7 +3,8 @@ export const windowPreferences = {
   'window.preferences': 'Preferences',
   'window.preferences.checks': 'Checks',
   'window.preferences.poll': 'Check each session',
-  'window.preferences.poll.note': 'A session that has ended is noticed after this time at the latest.',
+  'window.preferences.poll.note':
+    'While network and keychain answer, a session that has ended is noticed after this time at the latest.',
   'window.preferences.every':
     '{unit, select, second {Every {count} seconds} hour {{count, plural, one {Every hour} other {Every # hours}}} other {{count, plural, one {Every minute} other {Every # minutes}}}}',
 

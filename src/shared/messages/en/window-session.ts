@@ -62,7 +62,7 @@ export const windowSession = {
     'Every check counts as activity, so the session does not idle out. Your organization may not want that.',
 
   'window.revoke': 'Revoke',
-  'window.revoke.now': 'Revoke now: {name} is signed out',
+  'window.revoke.now': 'Revoke now: this token of {name} ends',
   'window.forget': 'Forget…',
   'window.forget.remove': 'Remove from the list',
   'window.forget.note':

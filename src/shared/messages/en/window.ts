@@ -23,6 +23,8 @@ export const window = {
   'window.banner.keychain-missing': 'This computer offers no keychain',
   'window.banner.keychain-missing.note':
     'Sessions can be kept until Token Tray quits, and nowhere else. A keychain that appears is used from then on.',
+  'window.banner.keychain-missing.held':
+    'The sessions held in a keychain are not lost: they are checked again as soon as it answers. New ones can be kept until Token Tray quits.',
   'window.banner.disk': 'A file could not be kept',
   'window.banner.offline': 'This computer is offline',
   'window.banner.offline.note': 'What you see is how things last stood. Checks go on by themselves once it is back.',
@@ -39,6 +41,8 @@ export const window = {
   'window.search.placeholder': 'Name, organization, region, state',
   'window.search.nothing': 'No session matches “{query}”.',
 
+  'window.headline.unproven':
+    '{count, plural, one {# revocation is not proven yet} other {# revocations are not proven yet}}',
   'window.headline.attention': '{count, plural, one {# session needs you} other {# sessions need you}}',
   'window.headline.unreachable':
     '{count, plural, one {# session can’t be checked now} other {# sessions can’t be checked now}}',
@@ -49,6 +53,9 @@ export const window = {
   'window.headline.revoked': 'All sessions are revoked',
   'window.headline.detail':
     '{total, plural, one {# session, checked} other {# sessions, each checked}} {unit, select, second {every {count} seconds} hour {{count, plural, one {every hour} other {every # hours}}} other {{count, plural, one {every minute} other {every # minutes}}}}',
+  'window.headline.detail.some':
+    '{checked, number} of {total, number} sessions, checked {unit, select, second {every {count} seconds} hour {{count, plural, one {every hour} other {every # hours}}} other {{count, plural, one {every minute} other {every # minutes}}}}',
+  'window.headline.detail.none': '{total, plural, one {# session, not checked} other {# sessions, none checked}}',
 
   'window.more': 'Show {count, number} more',
 

@@ -13,7 +13,7 @@ export const notices = {
   'notice.ended.idled-out': 'No se usó durante todo el tiempo que permite su organización. Detectado: {time}.',
   'notice.ended.rejected.title': '{name} ha finalizado',
   'notice.ended.rejected': 'Genesys Cloud rechaza su token: ha expirado o se revocó en otro lugar. Detectado: {time}.',
-  'notice.revoked.title': '{name} está revocada',
+  'notice.revoked.title': 'Este token de {name} está revocado',
   'notice.revoked': 'Confirmado: {time}. Genesys Cloud rechaza el token.',
   'notice.not-revoked.title': '{name} no se revocó',
   'notice.not-revoked': 'Genesys Cloud no lo llevó a cabo y el token sigue activo.',

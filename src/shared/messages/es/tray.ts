@@ -6,6 +6,8 @@ export const tray = {
   'tray.headline.ended': '{count, plural, one {{name} ha finalizado} other {# sesiones han finalizado}}',
   'tray.headline.locked': 'el llavero está bloqueado',
   'tray.headline.missing': 'no hay llavero en este equipo',
+  'tray.headline.waiting':
+    '{reason}: {count, plural, one {sesión sin comprobar ({name})} other {# sesiones sin comprobar}}',
   'tray.headline.unreachable': '{count, plural, one {sin respuesta para {name}} other {sin respuesta para # sesiones}}',
   'tray.headline.unconfirmed':
     '{count, plural, one {revocación de {name} aún sin probar} other {# revocaciones aún sin probar}}',

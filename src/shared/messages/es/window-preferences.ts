@@ -3,7 +3,8 @@ export const windowPreferences = {
   'window.preferences': 'Preferencias',
   'window.preferences.checks': 'Comprobaciones',
   'window.preferences.poll': 'Comprobar cada sesión',
-  'window.preferences.poll.note': 'El fin de una sesión se detecta, a más tardar, pasado este tiempo.',
+  'window.preferences.poll.note':
+    'Mientras respondan la red y el llavero, el fin de una sesión se detecta, a más tardar, pasado este tiempo.',
   'window.preferences.every':
     '{unit, select, second {Cada {count} segundos} hour {{count, plural, one {Cada hora} other {Cada # horas}}} other {{count, plural, one {Cada minuto} other {Cada # minutos}}}}',
 

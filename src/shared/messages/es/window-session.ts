@@ -62,7 +62,7 @@ export const windowSession = {
     'Cada comprobación cuenta como actividad, así que la sesión no se cierra por inactividad. Puede que su organización no quiera eso.',
 
   'window.revoke': 'Revocar',
-  'window.revoke.now': 'Revocar ahora: se cierra la sesión de {name}',
+  'window.revoke.now': 'Revocar ahora: acaba con este token de {name}',
   'window.forget': 'Olvidar…',
   'window.forget.remove': 'Quitar de la lista',
   'window.forget.note':

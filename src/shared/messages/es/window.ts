@@ -25,6 +25,8 @@ export const window = {
   'window.banner.keychain-missing': 'Este equipo no ofrece ningún llavero',
   'window.banner.keychain-missing.note':
     'Las sesiones solo se pueden conservar hasta que se cierre Token Tray. Si aparece un llavero, se usará desde ese momento.',
+  'window.banner.keychain-missing.held':
+    'Las sesiones guardadas en un llavero no se han perdido: se comprobarán de nuevo en cuanto responda. Las nuevas se pueden conservar hasta que se cierre Token Tray.',
   'window.banner.disk': 'No se pudo conservar un archivo',
   'window.banner.offline': 'Este equipo no tiene conexión',
   'window.banner.offline.note':
@@ -42,6 +44,8 @@ export const window = {
   'window.search.placeholder': 'Nombre, organización, región, estado',
   'window.search.nothing': 'Ninguna sesión coincide con «{query}».',
 
+  'window.headline.unproven':
+    '{count, plural, one {# revocación aún sin probar} other {# revocaciones aún sin probar}}',
   'window.headline.attention':
     '{count, plural, one {# sesión requiere su atención} other {# sesiones requieren su atención}}',
   'window.headline.unreachable':
@@ -53,6 +57,10 @@ export const window = {
   'window.headline.revoked': 'Todas las sesiones están revocadas',
   'window.headline.detail':
     '{total, plural, one {# sesión, comprobada} other {# sesiones, cada una comprobada}} {unit, select, second {cada {count} segundos} hour {{count, plural, one {cada hora} other {cada # horas}}} other {{count, plural, one {cada minuto} other {cada # minutos}}}}',
+  'window.headline.detail.some':
+    '{checked, number} de {total, number} sesiones, comprobadas {unit, select, second {cada {count} segundos} hour {{count, plural, one {cada hora} other {cada # horas}}} other {{count, plural, one {cada minuto} other {cada # minutos}}}}',
+  'window.headline.detail.none':
+    '{total, plural, one {# sesión, sin comprobar} other {# sesiones, ninguna se comprueba}}',
 
   'window.more': 'Mostrar {count, number} más',
 

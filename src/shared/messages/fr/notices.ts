@@ -14,7 +14,7 @@ export const notices = {
     'Elle est restée inutilisée plus longtemps que son organisation ne le permet. Constaté : {time}.',
   'notice.ended.rejected.title': 'Session terminée : {name}',
   'notice.ended.rejected': 'Genesys Cloud refuse son jeton : il a expiré ou a été révoqué ailleurs. Constaté : {time}.',
-  'notice.revoked.title': 'Session révoquée : {name}',
+  'notice.revoked.title': 'Jeton révoqué : {name}',
   'notice.revoked': 'Confirmé : Genesys Cloud refuse le jeton ({time}).',
   'notice.not-revoked.title': 'Session non révoquée : {name}',
   'notice.not-revoked': 'Genesys Cloud n’a pas exécuté la demande ; le jeton est toujours actif.',

@@ -6,6 +6,8 @@ export const tray = {
   'tray.headline.ended': '{count, plural, one {session terminée : {name}} other {# sessions sont terminées}}',
   'tray.headline.locked': 'le trousseau est verrouillé',
   'tray.headline.missing': 'pas de trousseau sur cet ordinateur',
+  'tray.headline.waiting':
+    '{reason} : {count, plural, one {session non vérifiée ({name})} other {# sessions non vérifiées}}',
   'tray.headline.unreachable': '{count, plural, one {session sans réponse : {name}} other {# sessions sans réponse}}',
   'tray.headline.unconfirmed':
     '{count, plural, one {révocation pas encore prouvée : {name}} other {# révocations pas encore prouvées}}',

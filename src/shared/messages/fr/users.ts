@@ -34,4 +34,8 @@ export const users = {
   'tray.revoke-all': 'Révoquer toutes mes sessions',
   'tray.revoke-all.now':
     '{count, plural, one {Révoquer maintenant la session dans Genesys Cloud} other {Révoquer maintenant les # sessions dans Genesys Cloud}}',
+  'tray.revoke-all.some':
+    '{count, plural, one {Révoquer # session maintenant} other {Révoquer # sessions maintenant}}, et {waiting, plural, one {# autre} other {# autres}} dès que le trousseau répond',
+  'tray.revoke-all.waiting':
+    '{count, plural, one {Révoquer la session dès que le trousseau répond} other {Révoquer les # sessions dès que le trousseau répond}}',
 } as const;

@@ -3,7 +3,8 @@ export const windowPreferences = {
   'window.preferences': 'Préférences',
   'window.preferences.checks': 'Vérifications',
   'window.preferences.poll': 'Vérifier chaque session',
-  'window.preferences.poll.note': 'La fin d’une session est remarquée au plus tard après ce délai.',
+  'window.preferences.poll.note':
+    'Tant que le réseau et le trousseau répondent, la fin d’une session est remarquée au plus tard après ce délai.',
   'window.preferences.every':
     '{unit, select, second {Toutes les {count} secondes} hour {{count, plural, one {Toutes les heures} other {Toutes les # heures}}} other {{count, plural, one {Toutes les minutes} other {Toutes les # minutes}}}}',
 

@@ -63,7 +63,7 @@ export const windowSession = {
     'Chaque vérification compte comme une activité : la session ne se termine pas par inactivité. Votre organisation ne le souhaite peut-être pas.',
 
   'window.revoke': 'Révoquer',
-  'window.revoke.now': 'Révoquer maintenant : déconnecte {name}',
+  'window.revoke.now': 'Révoquer maintenant : met fin à ce jeton ({name})',
   'window.forget': 'Oublier…',
   'window.forget.remove': 'Retirer de la liste',
   'window.forget.note':

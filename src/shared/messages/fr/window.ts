@@ -25,6 +25,8 @@ export const window = {
   'window.banner.keychain-missing': 'Cet ordinateur n’a pas de trousseau',
   'window.banner.keychain-missing.note':
     'Les sessions ne peuvent être conservées que jusqu’à la fermeture de Token Tray. Si un trousseau apparaît, il est utilisé à partir de ce moment.',
+  'window.banner.keychain-missing.held':
+    'Les sessions conservées dans un trousseau ne sont pas perdues : elles seront de nouveau vérifiées dès qu’il répondra. Les nouvelles peuvent être conservées jusqu’à la fermeture de Token Tray.',
   'window.banner.disk': 'Un fichier n’a pas pu être enregistré',
   'window.banner.offline': 'Cet ordinateur est hors ligne',
   'window.banner.offline.note':
@@ -42,6 +44,8 @@ export const window = {
   'window.search.placeholder': 'Nom, organisation, région, état',
   'window.search.nothing': 'Aucune session ne correspond à « {query} ».',
 
+  'window.headline.unproven':
+    '{count, plural, one {# révocation pas encore prouvée} other {# révocations pas encore prouvées}}',
   'window.headline.attention': '{count, plural, one {# session à traiter} other {# sessions à traiter}}',
   'window.headline.unreachable':
     '{count, plural, one {# session non vérifiable pour l’instant} other {# sessions non vérifiables pour l’instant}}',
@@ -52,6 +56,10 @@ export const window = {
   'window.headline.revoked': 'Toutes les sessions sont révoquées',
   'window.headline.detail':
     '{total, plural, one {# session, vérifiée} other {# sessions, chacune vérifiée}} {unit, select, second {toutes les {count} secondes} hour {{count, plural, one {toutes les heures} other {toutes les # heures}}} other {{count, plural, one {toutes les minutes} other {toutes les # minutes}}}}',
+  'window.headline.detail.some':
+    '{checked, number} sessions sur {total, number}, vérification {unit, select, second {toutes les {count} secondes} hour {{count, plural, one {toutes les heures} other {toutes les # heures}}} other {{count, plural, one {toutes les minutes} other {toutes les # minutes}}}}',
+  'window.headline.detail.none':
+    '{total, plural, one {# session, non vérifiée} other {# sessions, aucune n’est vérifiée}}',
 
   'window.more': 'Afficher {count, number} de plus',
 

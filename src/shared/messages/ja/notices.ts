@@ -15,7 +15,7 @@ export const notices = {
   'notice.ended.rejected.title': '「{name}」が終了しました',
   'notice.ended.rejected':
     'Genesys Cloud がトークンを拒否しています。有効期限が切れたか、別の場所で取り消されました。{time} に検出しました。',
-  'notice.revoked.title': '「{name}」を取り消しました',
+  'notice.revoked.title': '「{name}」のこのトークンを取り消しました',
   'notice.revoked': '{time} に確認しました。Genesys Cloud はこのトークンを拒否しています。',
   'notice.not-revoked.title': '「{name}」は取り消されていません',
   'notice.not-revoked': 'Genesys Cloud は取り消しを実行しませんでした。トークンはまだ有効です。',

@@ -6,6 +6,8 @@ export const tray = {
   'tray.headline.ended': '{count, plural, =1 {「{name}」は終了しました} other {# 件のセッションが終了しました}}',
   'tray.headline.locked': 'キーチェーンがロックされています',
   'tray.headline.missing': 'このコンピューターにはキーチェーンがありません',
+  'tray.headline.waiting':
+    '{reason}（{count, plural, =1 {「{name}」はチェックされていません} other {# 件のセッションはチェックされていません}}）',
   'tray.headline.unreachable':
     '{count, plural, =1 {「{name}」の応答がありません} other {# 件のセッションの応答がありません}}',
   'tray.headline.unconfirmed':

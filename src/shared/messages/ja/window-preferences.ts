@@ -3,7 +3,8 @@ export const windowPreferences = {
   'window.preferences': '設定',
   'window.preferences.checks': 'チェック',
   'window.preferences.poll': '各セッションをチェックする間隔',
-  'window.preferences.poll.note': 'セッションが終了すると、遅くともこの時間で検出します。',
+  'window.preferences.poll.note':
+    'ネットワークとキーチェーンが応答していれば、セッションの終了を遅くともこの時間で検出します。',
   'window.preferences.every':
     '{unit, select, second {{count} 秒ごと} hour {{count, plural, other {# 時間ごと}}} other {{count, plural, other {# 分ごと}}}}',
 

@@ -62,7 +62,7 @@ export const windowSession = {
     'チェックのたびに操作とみなされるため、セッションはアイドルタイムアウトしません。組織の方針に反する可能性があります。',
 
   'window.revoke': '取り消す',
-  'window.revoke.now': '今すぐ取り消す：「{name}」はサインアウトされます',
+  'window.revoke.now': '今すぐ取り消す：「{name}」のこのトークンを無効にします',
   'window.forget': '登録解除…',
   'window.forget.remove': 'リストから削除',
   'window.forget.note':

@@ -25,6 +25,8 @@ export const window = {
   'window.banner.keychain-missing': 'このコンピューターではキーチェーンを使えません',
   'window.banner.keychain-missing.note':
     'セッションを保持できるのは Token Tray の終了までで、ほかのどこにも保管できません。キーチェーンが使えるようになると、それ以降はキーチェーンを使います。',
+  'window.banner.keychain-missing.held':
+    'キーチェーンに保管されているセッションは失われていません。応答があり次第、再びチェックされます。新しいセッションを保持できるのは Token Tray の終了までです。',
   'window.banner.disk': 'ファイルを保存できませんでした',
   'window.banner.offline': 'このコンピューターはオフラインです',
   'window.banner.offline.note': '表示されているのは最後にわかった状態です。接続が戻ると、チェックは自動で再開します。',
@@ -41,6 +43,7 @@ export const window = {
   'window.search.placeholder': '名前、組織、リージョン、状態',
   'window.search.nothing': '「{query}」に一致するセッションはありません。',
 
+  'window.headline.unproven': '{count, plural, other {# 件の取り消しがまだ未確認です}}',
   'window.headline.attention': '{count, plural, other {# 件のセッションに対応が必要です}}',
   'window.headline.unreachable': '{count, plural, other {# 件のセッションを現在チェックできません}}',
   'window.headline.revoking': '{count, plural, other {# 件の取り消しが進行中です}}',
@@ -50,6 +53,10 @@ export const window = {
   'window.headline.revoked': 'すべてのセッションが取り消し済みです',
   'window.headline.detail':
     '{total, plural, other {# 件のセッション}}を {unit, select, second {{count} 秒ごと} hour {{count, plural, other {# 時間ごと}}} other {{count, plural, other {# 分ごと}}}}にチェック',
+  'window.headline.detail.some':
+    '{total, number} 件中 {checked, number} 件のセッションを {unit, select, second {{count} 秒ごと} hour {{count, plural, other {# 時間ごと}}} other {{count, plural, other {# 分ごと}}}}にチェック',
+  'window.headline.detail.none':
+    '{total, plural, =1 {1 件のセッション（チェックなし）} other {# 件のセッション（いずれもチェックなし）}}',
 
   'window.more': 'さらに {count, number} 件を表示',
 

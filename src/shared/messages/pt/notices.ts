@@ -14,7 +14,7 @@ export const notices = {
   'notice.ended.rejected.title': '{name}: sessão encerrada',
   'notice.ended.rejected':
     'O Genesys Cloud recusa o token: ele expirou ou foi revogado em outro lugar. Detectado: {time}.',
-  'notice.revoked.title': '{name}: sessão revogada',
+  'notice.revoked.title': '{name}: este token foi revogado',
   'notice.revoked': 'Confirmado: {time}. O Genesys Cloud recusa o token.',
   'notice.not-revoked.title': '{name}: sessão não revogada',
   'notice.not-revoked': 'O Genesys Cloud não fez a revogação, e o token continua ativo.',

@@ -6,6 +6,8 @@ export const tray = {
   'tray.headline.ended': '{count, plural, one {sessão encerrada ({name})} other {# sessões foram encerradas}}',
   'tray.headline.locked': 'o chaveiro está bloqueado',
   'tray.headline.missing': 'nenhum chaveiro neste computador',
+  'tray.headline.waiting':
+    '{reason}: {count, plural, one {sessão não verificada ({name})} other {# sessões não verificadas}}',
   'tray.headline.unreachable': '{count, plural, one {sem resposta para {name}} other {sem resposta para # sessões}}',
   'tray.headline.unconfirmed':
     '{count, plural, one {revogação de {name} ainda não comprovada} other {# revogações ainda não comprovadas}}',

@@ -3,7 +3,8 @@ export const windowPreferences = {
   'window.preferences': 'Preferências',
   'window.preferences.checks': 'Verificações',
   'window.preferences.poll': 'Verificar cada sessão',
-  'window.preferences.poll.note': 'O fim de uma sessão é percebido no máximo depois desse tempo.',
+  'window.preferences.poll.note':
+    'Enquanto a rede e o chaveiro responderem, o fim de uma sessão é percebido no máximo depois desse tempo.',
   'window.preferences.every':
     '{unit, select, second {A cada {count} segundos} hour {{count, plural, one {A cada hora} other {A cada # horas}}} other {{count, plural, one {A cada minuto} other {A cada # minutos}}}}',
 

@@ -62,7 +62,7 @@ export const windowSession = {
     'Cada verificação conta como atividade, então a sessão não termina por inatividade. Talvez a sua organização não queira isso.',
 
   'window.revoke': 'Revogar',
-  'window.revoke.now': 'Revogar agora: encerra a sessão de {name}',
+  'window.revoke.now': 'Revogar agora: encerra este token de {name}',
   'window.forget': 'Esquecer…',
   'window.forget.remove': 'Remover da lista',
   'window.forget.note':

@@ -25,6 +25,8 @@ export const window = {
   'window.banner.keychain-missing': 'Este computador não oferece um chaveiro',
   'window.banner.keychain-missing.note':
     'As sessões só podem ser guardadas até você sair do Token Tray. Se um chaveiro aparecer, será usado a partir daí.',
+  'window.banner.keychain-missing.held':
+    'As sessões guardadas em um chaveiro não se perderam: serão verificadas de novo assim que ele responder. As novas só podem ser guardadas até você sair do Token Tray.',
   'window.banner.disk': 'Não foi possível guardar um arquivo',
   'window.banner.offline': 'Este computador está sem conexão',
   'window.banner.offline.note':
@@ -42,6 +44,8 @@ export const window = {
   'window.search.placeholder': 'Nome, organização, região, estado',
   'window.search.nothing': 'Nenhuma sessão corresponde a “{query}”.',
 
+  'window.headline.unproven':
+    '{count, plural, one {# revogação ainda não comprovada} other {# revogações ainda não comprovadas}}',
   'window.headline.attention': '{count, plural, one {# sessão precisa de você} other {# sessões precisam de você}}',
   'window.headline.unreachable':
     '{count, plural, one {# sessão não pode ser verificada agora} other {# sessões não podem ser verificadas agora}}',
@@ -52,6 +56,10 @@ export const window = {
   'window.headline.revoked': 'Todas as sessões estão revogadas',
   'window.headline.detail':
     '{total, plural, one {# sessão, verificada} other {# sessões, cada uma verificada}} {unit, select, second {a cada {count} segundos} hour {{count, plural, one {a cada hora} other {a cada # horas}}} other {{count, plural, one {a cada minuto} other {a cada # minutos}}}}',
+  'window.headline.detail.some':
+    '{checked, number} de {total, number} sessões, verificação {unit, select, second {a cada {count} segundos} hour {{count, plural, one {a cada hora} other {a cada # horas}}} other {{count, plural, one {a cada minuto} other {a cada # minutos}}}}',
+  'window.headline.detail.none':
+    '{total, plural, one {# sessão, não verificada} other {# sessões, nenhuma verificada}}',
 
   'window.more': 'Mostrar mais {count, number}',
 
