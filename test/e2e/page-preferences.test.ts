@@ -80,12 +80,14 @@ describe('the preferences', () => {
     await expect.poll(() => field.inputValue()).toBe('120');
   });
 
-  it('take quiet hours to the minute, and pause notices for an hour by the clock of the app', async () => {
-    await open({ quietHours: { on: true, from: 1320, to: 420 } });
-    await stage.page.getByLabel('From').fill('21:30');
+  it('take quiet hours, one set between the half hours too, and pause notices for an hour by the clock of the app', async () => {
+    await open({ quietHours: { on: true, from: 1320, to: 425 } });
+    const to = stage.page.getByLabel('Until').locator('option:checked');
+    expect((await to.innerText()).replaceAll(/\s/g, ' ')).toBe('7:05 AM');
+    await stage.page.getByLabel('From').selectOption('1290');
     await stage.page.getByRole('button', { name: 'For an hour' }).click();
     const [quiet, pause] = (await asked()) as readonly [unknown, { readonly quietUntil: number }];
-    expect(quiet).toEqual({ quietHours: { on: true, from: 1290, to: 420 } });
+    expect(quiet).toEqual({ quietHours: { on: true, from: 1290, to: 425 } });
     expect(pause.quietUntil - now).toBeGreaterThanOrEqual(3_600_000);
     expect(pause.quietUntil - now).toBeLessThan(3_660_000);
     await open({ quietUntil: now + 3_600_000 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, daysIn, minutesOf, withStep } from '../../src/renderer/preferences/steps';
+import { daysIn, halfHours, withStep } from '../../src/renderer/preferences/steps';
 import { everyOf } from '../../src/renderer/sessions/headline';
-import { t } from '../../src/shared/messages';
+import { formatTimeOfDay, speak, speechOf, spoken, t } from '../../src/shared/messages';
 
 describe('what the preferences offer', () => {
   it('is what is set as well, in its place, when that is none of the steps', () => {
@@ -28,15 +28,21 @@ describe('what the preferences offer', () => {
   });
 
   it.each([
-    [0, '00:00'],
-    [420, '07:00'],
-    [1439, '23:59'],
-  ])('reads and writes minute %i of the day as %s', (minutes, clock) => {
-    expect(clockOf(minutes)).toBe(clock);
-    expect(minutesOf(clock)).toBe(minutes);
+    ['en-US', 1320, '10:00 PM'],
+    ['de-DE', 1320, '22:00'],
+    ['fr-FR', 1320, '22:00'],
+    ['ja-JP', 420, '7:00'],
+    ['en-GB', 0, '00:00'],
+  ] as const)('write the time of day in %s as its clocks do', async (locale, minutes, expected) => {
+    const before = spoken();
+    await speak(speechOf('system', [locale]));
+    expect(formatTimeOfDay(minutes).replaceAll(/\s/g, ' ')).toBe(expected);
+    await speak(before);
   });
 
-  it.each(['', '24:00', '7:00', '12:6'])('takes no %j for a time', (clock) => {
-    expect(minutesOf(clock)).toBeUndefined();
+  it('are 48 half hours for the ends of the quiet hours', () => {
+    expect(halfHours).toHaveLength(48);
+    expect(halfHours.at(-1)).toBe(1410);
+    expect(withStep(halfHours, 1305).slice(-6)).toEqual([1290, 1305, 1320, 1350, 1380, 1410]);
   });
 });

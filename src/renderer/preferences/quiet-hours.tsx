@@ -1,19 +1,16 @@
 import type { JSX } from 'preact';
-import { t } from '../../shared/messages';
+import { formatTimeOfDay, t } from '../../shared/messages';
 import { Switch } from '../parts/switch';
 import { Preference } from './preference';
 import type { PreferenceChange } from './preference-change';
-import { clockOf, minutesOf } from './steps';
+import { StepSelect } from './step-select';
+import { halfHours } from './steps';
 
 const ends = ['from', 'to'] as const;
 
 /** Hours of the day without notices. */
 export const QuietHours = ({ settings, change, failureOf }: PreferenceChange): JSX.Element => {
   const { quietHours } = settings;
-  const set = (end: (typeof ends)[number], clock: string): void => {
-    const minutes = minutesOf(clock);
-    if (minutes !== undefined) change('quietHours', { ...quietHours, [end]: minutes });
-  };
   return (
     <Preference
       id="quiet-hours"
@@ -29,10 +26,13 @@ export const QuietHours = ({ settings, change, failureOf }: PreferenceChange): J
           {ends.map((end) => (
             <label key={end} class="preference-time">
               <span>{t(`window.preferences.quiet.${end}`)}</span>
-              <input
-                type="time"
-                value={clockOf(quietHours[end])}
-                onChange={(event) => set(end, event.currentTarget.value)}
+              <StepSelect
+                id={`quiet-hours-${end}`}
+                describedBy="quiet-hours-note"
+                steps={halfHours}
+                value={quietHours[end]}
+                text={formatTimeOfDay}
+                onChoose={(minutes) => change('quietHours', { ...quietHours, [end]: minutes })}
               />
             </label>
           ))}

@@ -5,6 +5,8 @@ import { withStep } from './steps';
 /** A number, chosen from steps that make sense. */
 export const StepSelect = (props: {
   readonly id: string;
+  /** The id of what is said about it; that of its own note when left out. */
+  readonly describedBy?: string;
   readonly steps: readonly number[];
   readonly value: number;
   readonly text: (step: number) => string;
@@ -13,7 +15,7 @@ export const StepSelect = (props: {
   <Select
     id={props.id}
     value={String(props.value)}
-    describedBy={`${props.id}-note`}
+    describedBy={props.describedBy ?? `${props.id}-note`}
     onChoose={(value) => props.onChoose(Number(value))}
   >
     {withStep(props.steps, props.value).map((step) => (

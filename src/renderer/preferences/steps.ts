@@ -7,6 +7,9 @@ export const minuteSteps = [1, 2, 3, 5, 10, 15, 20, 30, 60];
 /** Days for which the activity is kept; 7 to 3,650. */
 export const daySteps = [7, 30, 90, 180, 365, 730, 1825, 3650];
 
+/** The half hours of a day, in minutes since midnight; 0 to 1,410. */
+export const halfHours = Array.from({ length: 48 }, (_, index) => index * 30);
+
 /** The steps with what is set among them, where a file or an older version has set something between. */
 export const withStep = (steps: readonly number[], set: number): readonly number[] =>
   steps.includes(set) ? steps : [...steps, set].toSorted((one, other) => one - other);
@@ -14,13 +17,3 @@ export const withStep = (steps: readonly number[], set: number): readonly number
 /** Days in the unit that a person says them in. */
 export const daysIn = (days: number): { readonly unit: 'day' | 'year'; readonly count: number } =>
   days % 365 === 0 ? { unit: 'year', count: days / 365 } : { unit: 'day', count: days };
-
-/** Minutes since midnight as an input of time writes them, e.g. `22:00`. */
-export const clockOf = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** The minutes since midnight of such a text; undefined while it is incomplete. */
-export const minutesOf = (clock: string): number | undefined => {
-  const parts = /^([01]\d|2[0-3]):([0-5]\d)/.exec(clock);
-  return parts === null ? undefined : Number(parts[1]) * 60 + Number(parts[2]);
-};

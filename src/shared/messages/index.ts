@@ -1,7 +1,7 @@
 export { accountOf } from './account';
 export { formatDuration } from './duration';
 export { describeFailure } from './failure-text';
-export { formatInstant, formatTime } from './instant';
+export { formatInstant, formatTime, formatTimeOfDay } from './instant';
 export { sessionName } from './session-name';
 export { statusLine, statusWord } from './status-text';
 export { inLocale, inLocaleAndZone } from './in-locale';

@@ -1,4 +1,4 @@
-import { inLocaleAndZone } from './in-locale';
+import { inLocale, inLocaleAndZone } from './in-locale';
 
 const styled = (style: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
   inLocaleAndZone((locale) => new Intl.DateTimeFormat(locale, style));
@@ -22,3 +22,8 @@ export const formatInstant = (instant: number, now: number): string =>
 /** The time of day to the minute, for places that must stay calm; else as `formatInstant`. */
 export const formatTime = (instant: number, now: number): string =>
   sameDay(instant, now) ? format('minute', instant) : format('dayAndTime', instant);
+
+const dayTimes = inLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }));
+
+/** A time of day that is of no one day, as the language writes it; `minutes` since midnight, 0 to 1,439. */
+export const formatTimeOfDay = (minutes: number): string => dayTimes().format(minutes * 60_000);
