@@ -47,7 +47,11 @@ const core: Core = createCore({
   onOffline: () => undefined,
   onLocked: () => undefined,
 });
-const commands: UserListCommands = createUserListCommands({ lists: core.lists, chooseFile: async () => order.saveTo });
+const commands: UserListCommands = createUserListCommands({
+  lists: core.lists,
+  chooseFile: async () => order.saveTo,
+  now: Date.now,
+});
 
 const must = async (what: Promise<{ readonly ok: boolean }>): Promise<void> => {
   const outcome = await what;

@@ -133,7 +133,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   const handlers: CommandHandlers = {
     ...core.commands,
     ...createAuditCommands({ audit: core.audit, chooseFile, now: clock.now }),
-    ...createUserListCommands({ lists: core.lists, chooseFile }),
+    ...createUserListCommands({ lists: core.lists, chooseFile, now: clock.now }),
     ...createProgramCommands({
       snapshot: () => source.snapshot(),
       preferences,

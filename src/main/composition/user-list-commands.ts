@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { CommandHandlers } from '../../shared/commands';
 import { fail, succeed } from '../../shared/failure';
 import { t } from '../../shared/messages';
+import { dayOf } from '../audit/audit-file-name';
 import type { ChooseFile } from '../surfaces/window/file-dialog';
 import { writeAtomically } from '../system/atomic-write';
 import { diskFailure } from '../system/disk-failure';
@@ -10,6 +11,8 @@ import type { ListWork } from '../users/list/list-work';
 interface Parts {
   readonly lists: ListWork;
   readonly chooseFile: ChooseFile;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 }
 
 /** The commands about a list of users. */
@@ -28,7 +31,7 @@ export type UserListCommands = Pick<
 >;
 
 /** What a person can do with many users at once. */
-export const createUserListCommands = ({ lists, chooseFile }: Parts): UserListCommands => ({
+export const createUserListCommands = ({ lists, chooseFile, now }: Parts): UserListCommands => ({
   openUserList: ({ sessionId, text, fileName }) => lists.open(sessionId, text, fileName),
   readUserListRows: async ({ show, offset, limit }) => succeed(lists.page(show, offset, limit)),
   startUserList: ({ users, includeSelf }) => lists.with((list) => list.start(users, includeSelf)),
@@ -39,12 +42,15 @@ export const createUserListCommands = ({ lists, chooseFile }: Parts): UserListCo
   handOverUserList: ({ sessionId }) => lists.handOver(sessionId),
   closeUserList: () => lists.close(),
   saveUserList: async () => {
-    if (lists.view() === undefined) return fail({ kind: 'user-list', why: 'no-list' });
-    const path = await chooseFile(t('user-list.file'), [{ name: t('audit.file.csv'), extensions: ['csv'] }]);
+    const list = lists.view();
+    if (list === undefined) return fail({ kind: 'user-list', why: 'no-list' });
+    const path = await chooseFile(t('user-list.file', { day: dayOf(now()) }), [
+      { name: t('audit.file.csv'), extensions: ['csv'] },
+    ]);
     if (path === undefined) return succeed({ saved: false });
     const [{ toCsv }, { listTable }] = await Promise.all([import('../system/csv'), import('../users/list/list-table')]);
     try {
-      await writeAtomically(path, toCsv(listTable(lists.rows())));
+      await writeAtomically(path, toCsv(listTable(lists.rows(), list.organization)));
       return succeed({ saved: true, fileName: basename(path) });
     } catch (error) {
       return fail(diskFailure(path, error));

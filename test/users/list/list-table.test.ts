@@ -4,6 +4,7 @@ import { listTable } from '../../../src/main/users/list/list-table';
 import type { UserListRow } from '../../../src/shared/user-list';
 
 const id = '1a2b3c4d-1a2b-4a2b-8a2b-1a2b3c4d5e6f';
+const organizationId = '9a8b7c6d-1a2b-4a2b-8a2b-1a2b3c4d5e6f';
 const at = Date.UTC(2031, 4, 6, 7, 8, 9);
 const mara = { id, name: '=HYPERLINK("http://x")', email: 'mara@example.com' };
 
@@ -32,10 +33,12 @@ const rows: readonly UserListRow[] = [
 ];
 
 test('the saved table has every line with what came of it, and no cell that a spreadsheet would run', () => {
-  const cells = readCsv(toCsv(listTable(rows))).rows.map((row) => row.cells);
+  const cells = readCsv(
+    toCsv(listTable(rows, { apiOrigin: 'https://api.mypurecloud.ie', id: organizationId })),
+  ).rows.map((row) => row.cells);
   const name = `'${mara.name}`;
   const [header, ...lines] = cells;
-  expect(header).toHaveLength(10);
+  expect(header).toHaveLength(11);
   expect(lines).toEqual([
     [
       '2',
@@ -43,20 +46,22 @@ test('the saved table has every line with what came of it, and no cell that a sp
       id,
       name,
       mara.email,
+      organizationId,
       'accepted',
       '2031-05-06T07:08:09.000Z',
       '204',
       'c-1',
       expect.stringContaining('2031-05-06T07:08:10.000Z'),
     ],
-    ['3', `'+1,"x"`, '', '', '', 'no id or e-mail address', '', '', '', ''],
-    ['4', id, id, name, mara.email, 'duplicate', '', '', '', 'Same user as line 2.'],
+    ['3', `'+1,"x"`, '', '', '', '', 'no id or e-mail address', '', '', '', ''],
+    ['4', id, id, name, mara.email, organizationId, 'duplicate', '', '', '', 'Same user as line 2.'],
     [
       '5',
       'a@example.com',
       id,
       name,
       mara.email,
+      organizationId,
       'failed',
       '2031-05-06T07:08:09.000Z',
       '404',
@@ -69,12 +74,13 @@ test('the saved table has every line with what came of it, and no cell that a sp
       id,
       name,
       mara.email,
+      organizationId,
       'not known',
       '2031-05-06T07:08:09.000Z',
       '503',
       '',
       expect.stringMatching(/503/),
     ],
-    ['7', 'c@example.com', id, name, mara.email, 'not asked for', '', '', '', ''],
+    ['7', 'c@example.com', id, name, mara.email, organizationId, 'not asked for', '', '', '', ''],
   ]);
 });

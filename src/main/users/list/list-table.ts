@@ -1,16 +1,32 @@
 import { correlationIdOf, type Failure } from '../../../shared/failure';
 import { describeListFailure, t } from '../../../shared/messages';
+import type { Organization } from '../../../shared/organization';
 import type { UserListRow, UserListStanding } from '../../../shared/user-list';
 
-const columns = ['line', 'input', 'id', 'name', 'email', 'outcome', 'at', 'status', 'correlation', 'detail'] as const;
+const columns = [
+  'line',
+  'input',
+  'id',
+  'name',
+  'email',
+  'organization',
+  'outcome',
+  'at',
+  'status',
+  'correlation',
+  'detail',
+] as const;
 
-/** The table that a person saves of a list: a header, then every line of the list with what came of it. */
-export const listTable = (rows: Iterable<UserListRow>): readonly (readonly string[])[] => [
+/**
+ * The table that a person saves of a list: a header, then every line of the list with what came of it. A user's id means
+ * something in `organization` only, so each user is told with it.
+ */
+export const listTable = (rows: Iterable<UserListRow>, organization: Organization): readonly (readonly string[])[] => [
   columns.map((column) => t(`user-list.table.${column}`)),
-  ...Array.from(rows, cellsOf),
+  ...Array.from(rows, (row) => cellsOf(row, organization.id ?? '')),
 ];
 
-const cellsOf = ({ line, text, user, standing }: UserListRow): readonly string[] => {
+const cellsOf = ({ line, text, user, standing }: UserListRow, organization: string): readonly string[] => {
   const at = 'at' in standing ? new Date(standing.at).toISOString() : '';
   const failure = 'failure' in standing ? standing.failure : undefined;
   const status = standing.kind === 'accepted' ? standing.status : standing.kind === 'proven' ? 401 : statusOf(failure);
@@ -26,6 +42,7 @@ const cellsOf = ({ line, text, user, standing }: UserListRow): readonly string[]
     user?.id ?? '',
     user?.name ?? '',
     user?.email ?? '',
+    user === undefined ? '' : organization,
     t(`user-list.outcome.${standing.kind}`),
     at,
     status === undefined ? '' : String(status),

@@ -21,6 +21,7 @@ export const userLists = {
   'user-list.table.id': 'Benutzer-ID',
   'user-list.table.name': 'Name',
   'user-list.table.email': 'E-Mail',
+  'user-list.table.organization': 'Organisations-ID',
   'user-list.table.outcome': 'Ergebnis',
   'user-list.table.at': 'Zeit (UTC)',
   'user-list.table.status': 'Status',
@@ -40,7 +41,7 @@ export const userLists = {
   'user-list.outcome.self-left-out': 'Sie selbst, ausgelassen',
   'user-list.detail.proven': 'Eine hier verwaltete Sitzung dieses Benutzers wurde abgewiesen ({time}).',
   'user-list.detail.duplicate': 'Derselbe Benutzer wie in Zeile {line, number}.',
-  'user-list.file': 'widerrufene Benutzer.csv',
+  'user-list.file': 'widerrufene Benutzer {day}.csv',
   'user-list.asker-refused':
     'Genesys Cloud weist das Token der anfordernden Sitzung ab: Es ist abgelaufen oder wurde widerrufen.',
   'tray.headline.list': 'eine Benutzerliste wartet auf Sie',

@@ -21,6 +21,7 @@ export const userLists = {
   'user-list.table.id': 'ID utilisateur',
   'user-list.table.name': 'Nom',
   'user-list.table.email': 'E-mail',
+  'user-list.table.organization': 'ID d’organisation',
   'user-list.table.outcome': 'Résultat',
   'user-list.table.at': 'Heure (UTC)',
   'user-list.table.status': 'Statut',
@@ -40,7 +41,7 @@ export const userLists = {
   'user-list.outcome.self-left-out': 'vous-même, exclu',
   'user-list.detail.proven': 'Une session de cet utilisateur conservée ici a été refusée ({time}).',
   'user-list.detail.duplicate': 'Même utilisateur que la ligne {line, number}.',
-  'user-list.file': 'utilisateurs révoqués.csv',
+  'user-list.file': 'utilisateurs révoqués {day}.csv',
   'user-list.asker-refused':
     'Genesys Cloud refuse le jeton de la session qui fait la demande : il a expiré ou a été révoqué.',
   'tray.headline.list': 'une liste d’utilisateurs vous attend',

@@ -20,6 +20,7 @@ export const userLists = {
   'user-list.table.id': 'ユーザー ID',
   'user-list.table.name': '名前',
   'user-list.table.email': 'メール',
+  'user-list.table.organization': '組織 ID',
   'user-list.table.outcome': '結果',
   'user-list.table.at': '日時（UTC）',
   'user-list.table.status': 'ステータス',
@@ -39,7 +40,7 @@ export const userLists = {
   'user-list.outcome.self-left-out': '自分のため除外',
   'user-list.detail.proven': 'ここに登録されているこのユーザーのセッションが、{time} に拒否されました。',
   'user-list.detail.duplicate': '{line, number} 行目と同じユーザーです。',
-  'user-list.file': '取り消したユーザー.csv',
+  'user-list.file': '取り消したユーザー {day}.csv',
   'user-list.asker-refused':
     'Genesys Cloud が要求元のセッションのトークンを拒否しています。有効期限が切れたか、取り消されました。',
   'tray.headline.list': 'ユーザーリストが操作を待っています',

@@ -19,6 +19,7 @@ export const userLists = {
   'user-list.table.id': 'ID do usuário',
   'user-list.table.name': 'Nome',
   'user-list.table.email': 'E-mail',
+  'user-list.table.organization': 'ID da organização',
   'user-list.table.outcome': 'Resultado',
   'user-list.table.at': 'Hora (UTC)',
   'user-list.table.status': 'Status',
@@ -38,7 +39,7 @@ export const userLists = {
   'user-list.outcome.self-left-out': 'seu usuário, ignorado',
   'user-list.detail.proven': 'Uma sessão deste usuário guardada aqui foi recusada: {time}.',
   'user-list.detail.duplicate': 'Mesmo usuário da linha {line, number}.',
-  'user-list.file': 'usuários revogados.csv',
+  'user-list.file': 'usuários revogados {day}.csv',
   'user-list.asker-refused':
     'O Genesys Cloud recusa o token da sessão que faz a solicitação: ele expirou ou foi revogado.',
   'tray.headline.list': 'uma lista de usuários espera por você',
