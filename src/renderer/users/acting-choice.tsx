@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { t } from '../../shared/messages';
+import { formatTime, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
+import { marksOf } from '../../shared/told-apart';
 import { useServices } from '../page/services';
 import { Select } from '../parts/select';
 import { Shape } from '../parts/shape';
@@ -23,15 +24,24 @@ export const ActingChoice = (props: {
 }): JSX.Element => {
   const { clock } = useServices();
   const { acting, able, disabled, onChoose } = props;
+  const named = able.map((session) => ({
+    id: session.id,
+    name: optionText(session),
+    marks: [session.regionId, t('session.added-at', { time: formatTime(session.addedAt, clock.now()) })],
+  }));
+  const marks = marksOf(named);
   return (
     <div class="form-field">
       <label for="acting">{t('window.acting')}</label>
       <Select id="acting" value={acting.id} disabled={disabled} describedBy="acting-abilities" onChoose={onChoose}>
-        {able.map((session) => (
-          <option key={session.id} value={session.id}>
-            {optionText(session)}
-          </option>
-        ))}
+        {named.map(({ id, name }) => {
+          const mark = marks.get(id);
+          return (
+            <option key={id} value={id}>
+              {mark === undefined ? name : t('session.told-apart', { name, mark })}
+            </option>
+          );
+        })}
       </Select>
       <ul class="abilities" id="acting-abilities">
         {(['revoke-users', 'search-users'] as const).map((action) => {

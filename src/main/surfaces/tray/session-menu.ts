@@ -24,8 +24,12 @@ const correlationOf = (session: Session): string | undefined => {
 const renewalLine = ({ at, failure }: NonNullable<Session['renewalFailure']>, now: number): string =>
   t('tray.session.line.renewal-failed', { time: formatTime(at, now), failure: describeFailure(failure) });
 
-/** The submenu of one session: what it is, what is known of it, and all that can be done with it. */
-export const sessionMenu = (session: Session, regions: readonly Region[], now: number): MenuItem => {
+/**
+ * The submenu of one session: what it is, what is known of it, and all that can be done with it.
+ *
+ * @param mark what tells it from another session of the same name, where there is one
+ */
+export const sessionMenu = (session: Session, regions: readonly Region[], now: number, mark?: string): MenuItem => {
   const { id: sessionId, status } = session;
   const id = (part: string): string => `session:${sessionId}:${part}`;
   const live = isLive(status);
@@ -126,7 +130,7 @@ export const sessionMenu = (session: Session, regions: readonly Region[], now: n
           ],
         },
   ];
-  return { kind: 'submenu', id: `session:${sessionId}`, label: menuLabel(session, now), items };
+  return { kind: 'submenu', id: `session:${sessionId}`, label: menuLabel(session, now, mark), items };
 };
 
 const when = (wanted: boolean, item: MenuItem): MenuModel => (wanted ? [item] : []);

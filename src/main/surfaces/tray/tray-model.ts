@@ -11,7 +11,7 @@ import { listHeadline } from './list-headline';
 import { listItem } from './list-item';
 import type { MenuItem, MenuModel, TrayCommand } from './menu-model';
 import { formatCount, needyCount } from './needy-count';
-import { menuName } from './session-lines';
+import { menuMarks, menuName } from './session-lines';
 import { sessionMenu } from './session-menu';
 
 /** The icon's states, each a shape of its own; the names of its files. */
@@ -81,8 +81,9 @@ const headline = (
 };
 
 const sessionItems = ({ sessions, regions, keychain }: Snapshot, groups: Groups, now: number): MenuModel => {
+  const marks = menuMarks(sessions, regions, now);
   const menus = (members: readonly Session[]): MenuModel =>
-    members.map((session) => sessionMenu(session, regions, now));
+    members.map((session) => sessionMenu(session, regions, now, marks.get(session.id)));
   if (sessions.length <= mostInOneMenu) return menus([...groups.values()].flat());
   return [...groups].map(([need, members]): MenuItem => {
     const left = members.length - mostInOneMenu;

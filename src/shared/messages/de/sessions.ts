@@ -29,4 +29,7 @@ export const sessions = {
 
   'session.unnamed': 'Sitzung',
   'session.client-credentials': 'Client {client}',
+
+  'session.told-apart': '{name} ({mark})',
+  'session.added-at': 'hinzugefügt {time}',
 } as const;

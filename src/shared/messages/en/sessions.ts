@@ -29,4 +29,7 @@ export const sessions = {
 
   'session.unnamed': 'Session',
   'session.client-credentials': 'Client {client}',
+
+  'session.told-apart': '{name} ({mark})',
+  'session.added-at': 'added {time}',
 } as const;

@@ -29,4 +29,7 @@ export const sessions = {
 
   'session.unnamed': 'Sesión',
   'session.client-credentials': 'Cliente {client}',
+
+  'session.told-apart': '{name} ({mark})',
+  'session.added-at': 'añadida {time}',
 } as const;

@@ -29,4 +29,7 @@ export const sessions = {
 
   'session.unnamed': 'Session sans nom',
   'session.client-credentials': 'Client {client}',
+
+  'session.told-apart': '{name} ({mark})',
+  'session.added-at': 'ajoutée {time}',
 } as const;

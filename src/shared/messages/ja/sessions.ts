@@ -29,4 +29,7 @@ export const sessions = {
 
   'session.unnamed': 'セッション',
   'session.client-credentials': 'クライアント {client}',
+
+  'session.told-apart': '{name}（{mark}）',
+  'session.added-at': '{time} に追加',
 } as const;

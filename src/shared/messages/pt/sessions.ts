@@ -29,4 +29,7 @@ export const sessions = {
 
   'session.unnamed': 'Sessão',
   'session.client-credentials': 'Cliente {client}',
+
+  'session.told-apart': '{name} ({mark})',
+  'session.added-at': 'adicionada {time}',
 } as const;
