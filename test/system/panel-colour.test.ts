@@ -1,9 +1,11 @@
-import { Message, Variant } from 'dbus-next';
+import { setTimeout } from 'node:timers/promises';
+import { Message, Variant, type MessageBus } from 'dbus-next';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchPanelColour, xfcePanelColour, type PanelColour } from '../../src/main/system/panel-colour';
 import { joinSessionBus, type SessionBus } from '../../src/main/system/session-bus';
 import { startPrivateBus, type PrivateBus } from './private-bus';
 
+const service = 'org.xfce.Xfconf';
 const style = '/panels/panel-1/background-style';
 const colour = '/panels/panel-1/background-rgba';
 const mode = '/panels/dark-mode';
@@ -42,6 +44,20 @@ describe('the panel’s colour', () => {
     return told;
   };
 
+  /** Answers as the one that keeps XFCE's settings does, once it has the name. */
+  const settingsDaemon = async (): Promise<{ readonly daemon: MessageBus; rgba: readonly number[] }> => {
+    const daemon = await desktop.join();
+    const knowing = { daemon, rgba: [0.1, 0.1, 0.1, 1] as readonly number[] };
+    daemon.addMethodHandler((message: Message) => {
+      if (message.member !== 'GetAllProperties') return false;
+      const parts = knowing.rgba.map((part) => new Variant('d', part));
+      const all = { [style]: new Variant('u', 1), [colour]: new Variant('av', parts) };
+      daemon.send(Message.newMethodReturn(message, 'a{sv}', [all]));
+      return true;
+    });
+    return knowing;
+  };
+
   test('is dark in GNOME, and not guessed where nobody tells', async () => {
     expect(await watching('ubuntu:GNOME')).toEqual(['dark']);
     expect(await watching('KDE')).toEqual([]);
@@ -49,21 +65,25 @@ describe('the panel’s colour', () => {
   });
 
   test('is what the panel’s own settings say, and follows them', async () => {
-    const daemon = await desktop.join();
-    let rgba = [0.1, 0.1, 0.1, 1];
-    daemon.addMethodHandler((message: Message) => {
-      if (message.member !== 'GetAllProperties') return false;
-      const parts = rgba.map((part) => new Variant('d', part));
-      const all = { [style]: new Variant('u', 1), [colour]: new Variant('av', parts) };
-      daemon.send(Message.newMethodReturn(message, 'a{sv}', [all]));
-      return true;
-    });
-    await daemon.requestName('org.xfce.Xfconf', 0);
+    const knowing = await settingsDaemon();
+    await knowing.daemon.requestName(service, 0);
     const told = await watching('XFCE');
     expect(told).toEqual(['dark']);
-    rgba = [1, 1, 1, 1];
+    knowing.rgba = [1, 1, 1, 1];
     const body = ['xfce4-panel', colour, new Variant('b', true)];
-    daemon.send(Message.newSignal('/org/xfce/Xfconf', 'org.xfce.Xfconf', 'PropertyChanged', 'ssv', body));
+    knowing.daemon.send(Message.newSignal('/org/xfce/Xfconf', service, 'PropertyChanged', 'ssv', body));
     await vi.waitFor(() => expect(told).toEqual(['dark', 'light']));
+  });
+
+  test('is known as soon as somebody can tell, and stays when nobody can any more', async () => {
+    const told = await watching('XFCE');
+    const { daemon } = await settingsDaemon();
+    expect(told).toEqual([]);
+    await daemon.requestName(service, 0);
+    await vi.waitFor(() => expect(told).toEqual(['dark']));
+    await daemon.releaseName(service);
+    await daemon.requestName(service, 0);
+    await setTimeout(200);
+    expect(told).toEqual(['dark']);
   });
 });

@@ -77,5 +77,15 @@ export const watchPanelColour = async (
   };
   const changed = { interface: service, member: 'PropertyChanged', firstArgument: 'xfce4-panel' } as const;
   bus.listen(changed, () => void look());
+  // An app that starts at login can be there before the one that knows. When that one leaves, the panel stays as it is.
+  const comes = {
+    interface: daemon.interface,
+    member: 'NameOwnerChanged',
+    sender: daemon.destination,
+    firstArgument: service,
+  } as const;
+  bus.listen(comes, ([, , owner]) => {
+    if (owner !== '') void look();
+  });
   await look();
 };
