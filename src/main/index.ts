@@ -158,9 +158,9 @@ const start = (): void => {
     await trayStands;
     void openLog().then(() => log.info('started', { version: facts.version, packaged: facts.packaged }));
     // Before any secret is here.
-    const isUnrecorded = process.platform !== 'linux' || (await forbidCoreFiles(process.pid));
-    if (!isUnrecorded) log.warn('core files: could not be turned off');
+    if (platform === 'linux' && !(await forbidCoreFiles(process.pid))) log.warn('core files: could not be turned off');
     await preferences.load();
+    void drawn.resumeNotices();
     core.audit.begin();
     // Not waited for: a keychain that asks for its password can take a minute.
     void core.readSecrets().then(() => core.poller.start());

@@ -15,6 +15,7 @@ const newer: Readonly<Record<string, object>> = {
   'settings.json': { ...defaultSettings, version, pollSeconds: 90, colourOfTheIcon: 'green' },
   'user-revocations.json': { version, revocations: [{ of: 'somebody' }] },
   'sweep.json': { version, sweeps: [] },
+  'untold.json': { version, later: [{ of: 'somebody' }] },
   'window.json': { version, width: 500, height: 700, screen: 'left' },
 };
 const keeping = { regionId: 'local', label: 'New', mode: 'observe' } as const;

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { indexSchema, parseIndex, type IndexDocument } from '../../src/main/sessions/index-entry';
 import { salvageIndex } from '../../src/main/sessions/index-salvage';
 import { parseSweep } from '../../src/main/sessions/sweep-record';
+import { parseUntold } from '../../src/main/surfaces/notifications/untold';
 import { parseBounds, savedBoundsVersion } from '../../src/main/surfaces/window/window-bounds';
 import { jsonFile, type JsonFileOptions } from '../../src/main/system/json-file';
 import { parseSettings } from '../../src/main/system/settings-file';
@@ -47,6 +48,13 @@ const revocation = {
 } as const;
 const revocations = { version: 1, revocations: [revocation, { ...revocation, outcome: { kind: 'sent' } }] } as const;
 const sweep = { version: 1, sweep: { requestedAt: 5, sessionIds: [first, second], waiting: [second] } } as const;
+const untold = {
+  version: 1,
+  untold: [
+    { id: first, kind: 'ended' },
+    { id: second, kind: 'not-revoked' },
+  ],
+} as const;
 const bounds = { version: savedBoundsVersion, place: { x: 10, y: 20 }, width: 900, height: 700 } as const;
 
 /** Whether a value is still what its own reader takes for whole, once it has been on disk. */
@@ -79,6 +87,7 @@ const kinds: readonly Kind[] = [
     isWhole: readAgain(parseUserRevocations),
   },
   { name: 'sweep', good: sweep, parse: parseSweep, isWhole: readAgain(parseSweep) },
+  { name: 'untold', good: untold, parse: parseUntold, isWhole: readAgain(parseUntold) },
   { name: 'window', good: bounds, parse: parseBounds, isWhole: readAgain(parseBounds) },
 ];
 

@@ -4,6 +4,7 @@ import { changeKindsByNeed } from '../../src/main/surfaces/notifications/change'
 import { isChosen } from '../../src/main/surfaces/notifications/notice-choice';
 import { createQuietHold, type QuietHold } from '../../src/main/surfaces/notifications/quiet-hold';
 import { missedSummaryOf } from '../../src/main/surfaces/notifications/summary';
+import { succeed } from '../../src/shared/failure';
 import type { Session } from '../../src/shared/session';
 import { defaultSettings } from '../../src/shared/settings';
 import { minute, noon, session, snapshot, statuses } from './sample';
@@ -13,9 +14,11 @@ const ended = (id: string): Change => ({ kind: 'ended', session: session(id, sta
 const silent = (id: string): Change => ({ kind: 'unreachable', session: session(id, statuses.unreachable) });
 const back = (id: string): Change => ({ kind: 'back', session: session(id) });
 
+/** As in a first run. */
+const noFile = { read: () => Promise.resolve(succeed(undefined)), write: () => Promise.resolve(succeed(null)) };
 let hold: QuietHold;
 beforeEach(() => {
-  hold = createQuietHold();
+  hold = createQuietHold(noFile);
 });
 const paused = { ...defaultSettings, quietUntil: noon + hour };
 const inQuiet = (changes: readonly Change[], sessions: readonly Session[] = []) =>

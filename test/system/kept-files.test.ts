@@ -19,6 +19,7 @@ test('clearing takes away what the app wrote, damaged and half-written files inc
   const own = [
     'settings.json',
     'window.json',
+    'untold.json',
     'settings.damaged-2031-05-06T07-08-09-010Z.json',
     'sessions.damaged-2031-05-06T07-08-09-010Z.json',
     'user-revocations.json.tmp',

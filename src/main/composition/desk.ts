@@ -5,6 +5,7 @@ import { t } from '../../shared/messages';
 import type { Focus } from '../../shared/snapshot';
 import { hiddenNotice } from '../surfaces/notifications/notice';
 import type { OnActivate } from '../surfaces/notifications/notifier';
+import { parseUntold } from '../surfaces/notifications/untold';
 import { createShortcut, type Shortcut } from '../surfaces/shortcut';
 import { createTray, type TrayShell } from '../surfaces/tray/tray';
 import { trayAnchor } from '../surfaces/tray/tray-anchor';
@@ -56,6 +57,8 @@ export interface Desk {
   readonly show: OnActivate;
   /** Says once how to bring up the window where the desktop shows no tray icons. */
   readonly tellHidden: () => void;
+  /** Tells what the last run held back in a quiet time. To be called once the settings are read. */
+  readonly resumeNotices: () => Promise<void>;
   /** To be called when quitting has begun. */
   readonly close: () => Promise<void>;
 }
@@ -71,6 +74,7 @@ export const createDesk = (options: DeskOptions): Desk => {
   const { core, log, outFolder, iconFolder, preferences, copyText, retryKeychain } = options;
   const { source, poller } = core;
   const clock = systemClock;
+  const dataPath = (name: string): string => join(app.getPath('userData'), name);
 
   const bringUp = (view: Focus['view'], anchor?: Anchor): void => {
     source.focusOn(view);
@@ -106,6 +110,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     log,
     bus: options.joinBus(),
     iconFolder,
+    untoldFile: jsonFile({ path: dataPath('untold.json'), version: 1, parse: parseUntold, now: clock.now }),
     onActivate: show,
     isWindowShown: () => window.isVisible(),
   });
@@ -117,7 +122,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     title: t('program.name'),
     ...(process.platform === 'linux' && { icon: join(iconFolder, 'app', '128x128.png') }),
     boundsFile: jsonFile({
-      path: join(app.getPath('userData'), 'window.json'),
+      path: dataPath('window.json'),
       version: savedBoundsVersion,
       parse: parseBounds,
       now: clock.now,
@@ -168,6 +173,7 @@ export const createDesk = (options: DeskOptions): Desk => {
     shortcut,
     show,
     tellHidden: () => notices.tellOnce(hiddenNotice()),
+    resumeNotices: () => notices.resume(() => source.snapshot()),
     close: async () => {
       stopTurns();
       drawing.stop();

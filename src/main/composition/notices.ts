@@ -7,7 +7,7 @@ import type { Notice } from '../surfaces/notifications/notice';
 import { isChosen } from '../surfaces/notifications/notice-choice';
 import { createNoticeFeed } from '../surfaces/notifications/notice-feed';
 import type { OnActivate } from '../surfaces/notifications/notifier';
-import { createQuietHold } from '../surfaces/notifications/quiet-hold';
+import { createQuietHold, type UntoldFile } from '../surfaces/notifications/quiet-hold';
 import { tell } from '../surfaces/notifications/rules';
 import { isSignInAsTold, signInNotice } from '../surfaces/notifications/sign-in-notice';
 import { nothingTold } from '../surfaces/notifications/told';
@@ -21,6 +21,7 @@ interface Options {
   readonly log: Log;
   readonly bus: Promise<SessionBus | undefined>;
   readonly iconFolder: string;
+  readonly untoldFile: UntoldFile;
   readonly onActivate: OnActivate;
   /** Whether a person sees the window now. */
   readonly isWindowShown: () => boolean;
@@ -31,12 +32,14 @@ export interface Notices {
   readonly update: (snapshot: Snapshot, now: number) => void;
   /** Shows a notice the first time that its tag comes, and never again. */
   readonly tellOnce: (notice: Notice) => void;
+  /** Tells what a quiet time kept the last run from telling, or holds it on. To be called once the settings are read. */
+  readonly resume: (snapshot: () => Snapshot) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 /** Connects rules, preferences, feed and the desktop's own way of showing notices. */
 export const createNotices = (options: Options): Notices => {
-  const { clock, log, bus, iconFolder, onActivate, isWindowShown } = options;
+  const { clock, log, bus, iconFolder, untoldFile, onActivate, isWindowShown } = options;
   const notifier =
     process.platform === 'linux'
       ? createFreedesktopNotifier({
@@ -49,7 +52,7 @@ export const createNotices = (options: Options): Notices => {
         })
       : createElectronNotifier(onActivate, log);
   const feed = createNoticeFeed(clock, notifier);
-  const hold = createQuietHold();
+  const hold = createQuietHold(untoldFile);
   const tags = new Set<string>();
   let previous: Snapshot | undefined;
   let told = nothingTold;
@@ -61,23 +64,32 @@ export const createNotices = (options: Options): Notices => {
     if (notice !== undefined) feed.tell(notice, (next) => isSignInAsTold(lastSignIn, next));
   };
 
+  const update: Notices['update'] = (snapshot, now) => {
+    tellSignIn(snapshot);
+    const telling = tell(previous, snapshot, told, now);
+    previous = snapshot;
+    ({ told } = telling);
+    const chosen = telling.changes.filter((change) => isChosen(change, snapshot.settings));
+    const release = hold.pass(chosen, snapshot, now);
+    feed.catchUp(release.missed);
+    feed.add(release.now);
+    feed.see(snapshot, now);
+  };
+
   return {
-    update: (snapshot, now) => {
-      tellSignIn(snapshot);
-      const telling = tell(previous, snapshot, told, now);
-      previous = snapshot;
-      ({ told } = telling);
-      const chosen = telling.changes.filter((change) => isChosen(change, snapshot.settings));
-      const release = hold.pass(chosen, snapshot, now);
-      feed.catchUp(release.missed);
-      feed.add(release.now);
-      feed.see(snapshot, now);
-    },
+    update,
     tellOnce: (notice) => {
       if (tags.has(notice.tag)) return;
       tags.add(notice.tag);
       feed.tell(notice);
     },
-    stop: feed.stop,
+    resume: async (snapshot) => {
+      const resumed = await hold.resume(() => snapshot().sessions);
+      if (!resumed.ok) log.warn('untold notices not read', { failure: resumed.failure });
+      update(snapshot(), clock.now());
+    },
+    stop: async () => {
+      await Promise.all([feed.stop(), hold.saved()]);
+    },
   };
 };

@@ -4,10 +4,10 @@ import { fail, succeed, type DiskFailure, type Result } from '../../shared/failu
 import { diskFailure, errorCode } from './disk-failure';
 
 /**
- * What the app wrote of its own: settings and the window's place, and whatever was set aside as damaged or left half written.
+ * What the app wrote of its own: settings, the window's place and what is still to be told, and whatever was set aside as damaged or left half written.
  * Not the list of sessions, which tells what the keychain still has to let go.
  */
-const own = /^(?:(?:settings|window)\.json|[a-z-]+\.damaged-[\w-]+\.jsonl?|[a-z-]+\.jsonl?\.tmp)$/;
+const own = /^(?:(?:settings|window|untold)\.json|[a-z-]+\.damaged-[\w-]+\.jsonl?|[a-z-]+\.jsonl?\.tmp)$/;
 
 /** Of the log, the file that is written and the one before it. */
 const ownLog = /^token-tray(?:\.old)?\.log$/;
