@@ -13,6 +13,16 @@ export interface KeychainItem {
   readonly secret: string;
 }
 
+const itemsIn = (output: string): readonly KeychainItem[] => {
+  const blocks = output.split(/^\[\/.*\]$/m).slice(1);
+  return blocks.map((block) => {
+    const field = (name: string): string => new RegExp(`^${name} = (.*)$`, 'm').exec(block)?.[1] ?? '';
+    return { label: field('label'), account: field('attribute\\.account'), secret: field('secret') };
+  });
+};
+
+const secretless = (output: string): string => output.replaceAll(/^secret = .*$/gm, 'secret = …');
+
 /** The desktop's keychain, looked into with a tool that is no part of the app. */
 export class Keychain {
   readonly #env: Readonly<Record<string, string>>;
@@ -22,19 +32,20 @@ export class Keychain {
     this.#env = env;
   }
 
-  /** The items of sessions. The keychain must be unlocked: a locked one hides them. */
+  /** The items of sessions. The keychain must be unlocked: a locked one hides them. @throws where it can't be searched */
   async sessions(): Promise<readonly KeychainItem[]> {
     return (await this.items()).filter(({ account }) => account !== probe);
   }
 
-  /** All items of the app, what it tells a lock by included. */
+  /** All items of the app, what it tells a lock by included. @throws where it can't be searched */
   async items(): Promise<readonly KeychainItem[]> {
-    const { output } = await this.#tool(['search', '--all', '--unlock', 'service', keychainService]);
-    const blocks = output.split(/^\[\/.*\]$/m).slice(1);
-    return blocks.map((block) => {
-      const field = (name: string): string => new RegExp(`^${name} = (.*)$`, 'm').exec(block)?.[1] ?? '';
-      return { label: field('label'), account: field('attribute\\.account'), secret: field('secret') };
-    });
+    for (let tries = 1; ; tries += 1) {
+      const { output, status } = await this.#tool(['search', '--all', '--unlock', 'service', keychainService]);
+      if (!/^secret-tool: /m.test(output) && status >= 0) return itemsIn(output);
+      // It names a single item: the app replaced its probe between the search and the look at what was found.
+      if (tries < 5 && /^secret-tool: .*\/org\/freedesktop\/secrets\/collection\//m.test(output)) continue;
+      throw new Error(`The keychain could not be searched (${status}): ${secretless(output)}`);
+    }
   }
 
   /** Puts an item there, as an earlier run of the app would have. */
