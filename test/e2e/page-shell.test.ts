@@ -84,7 +84,7 @@ describe('the window', () => {
     const ending = { ...states.full, status: active({ idlesAt: now + 2 * minute }) };
     const rows = [states.plain, states.full];
     await stage.open(snapshot(rows));
-    expect(await names()).toEqual(['Dispatch supervisor', 'Maya Okafor']);
+    await expect.poll(names).toEqual(['Dispatch supervisor', 'Maya Okafor']);
     const box = await page.locator('.row').first().boundingBox();
     await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 10);
     await page.mouse.move((box?.x ?? 0) + 44, (box?.y ?? 0) + 12);
