@@ -50,6 +50,7 @@ const core: Core = createCore({
 const commands: UserListCommands = createUserListCommands({
   lists: core.lists,
   chooseFile: async () => order.saveTo,
+  sessions: () => core.source.snapshot().sessions,
   now: Date.now,
 });
 

@@ -138,7 +138,12 @@ export const createDesk = (options: DeskOptions): Desk => {
   const handlers: CommandHandlers = {
     ...core.commands,
     ...createAuditCommands({ audit: core.audit, chooseFile, now: clock.now }),
-    ...createUserListCommands({ lists: core.lists, chooseFile, now: clock.now }),
+    ...createUserListCommands({
+      lists: core.lists,
+      chooseFile,
+      sessions: () => source.snapshot().sessions,
+      now: clock.now,
+    }),
     ...createProgramCommands({
       snapshot: () => source.snapshot(),
       preferences,

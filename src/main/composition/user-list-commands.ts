@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { CommandHandlers } from '../../shared/commands';
 import { fail, succeed } from '../../shared/failure';
-import { t } from '../../shared/messages';
+import { sessionName, t } from '../../shared/messages';
+import type { Session } from '../../shared/session';
 import { dayOf } from '../audit/audit-file-name';
 import type { ChooseFile } from '../surfaces/window/file-dialog';
 import { writeAtomically } from '../system/atomic-write';
@@ -11,6 +12,8 @@ import type { ListWork } from '../users/list/list-work';
 interface Parts {
   readonly lists: ListWork;
   readonly chooseFile: ChooseFile;
+  /** All that are held, for their names. */
+  readonly sessions: () => readonly Session[];
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -31,7 +34,7 @@ export type UserListCommands = Pick<
 >;
 
 /** What a person can do with many users at once. */
-export const createUserListCommands = ({ lists, chooseFile, now }: Parts): UserListCommands => ({
+export const createUserListCommands = ({ lists, chooseFile, sessions, now }: Parts): UserListCommands => ({
   openUserList: ({ sessionId, text, fileName }) => lists.open(sessionId, text, fileName),
   readUserListRows: async ({ show, offset, limit }) => succeed(lists.page(show, offset, limit)),
   startUserList: ({ users, includeSelf }) => lists.with((list) => list.start(users, includeSelf)),
@@ -50,7 +53,8 @@ export const createUserListCommands = ({ lists, chooseFile, now }: Parts): UserL
     if (path === undefined) return succeed({ saved: false });
     const [{ toCsv }, { listTable }] = await Promise.all([import('../system/csv'), import('../users/list/list-table')]);
     try {
-      await writeAtomically(path, toCsv(listTable(lists.rows(), list.organization)));
+      const askers = new Map(sessions().map((session) => [session.id, sessionName(session)]));
+      await writeAtomically(path, toCsv(listTable(lists.rows(), list.organization, askers)));
       return succeed({ saved: true, fileName: basename(path) });
     } catch (error) {
       return fail(diskFailure(path, error));

@@ -6,6 +6,8 @@ import { mentionKey, type UserMention } from './user-mention';
 export interface ListRow extends UserListRow {
   readonly n: number;
   readonly mention?: UserMention;
+  /** The session whose token was sent for it last; absent where nothing was sent yet. */
+  readonly askerId?: string;
 }
 
 type Counts = { -readonly [Key in keyof UserListCounts]: number };
@@ -123,6 +125,13 @@ export class ListRows {
     this.#counts[countOf(row.standing)] -= 1;
     this.#counts[countOf(standing)] += 1;
     this.#rows[n] = { ...row, standing };
+  }
+
+  /** A request for the row's user is sent with the token of this session. */
+  ask(n: number, askerId: string, standing: UserListStanding): void {
+    const row = this.#rows[n];
+    if (row !== undefined) this.#rows[n] = { ...row, askerId };
+    this.set(n, standing);
   }
 
   /** The row that is asked for a user, if there is one. */

@@ -49,7 +49,10 @@ export class ListState {
       case 'not-looked-up':
         return rows.set(record.n, { kind: 'lookup-failed', failure: record.failure });
       case 'sending':
-        return rows.set(record.n, { kind: 'sending', ...this.#turnOf(record.n, record.at) });
+        return rows.ask(record.n, this.head.sessionId, {
+          kind: 'sending',
+          ...this.#turnOf(record.n, record.at),
+        });
       case 'waiting':
         return rows.set(record.n, { kind: 'waiting', self: this.#isSelf(record.n) });
       case 'accepted':

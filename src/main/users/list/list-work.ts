@@ -6,6 +6,7 @@ import type { ListJournal } from './list-journal';
 import { interruption, openingRecords, readJournal, stateOf } from './list-opening';
 import { ListPulse } from './list-pulse';
 import { recordLines } from './list-record';
+import type { ListRow } from './list-rows';
 import type { ListState } from './list-state';
 import { OpenList, type OpenListParts } from './open-list';
 
@@ -47,7 +48,7 @@ export class ListWork {
   }
 
   /** Every row, in the order of the list. */
-  rows(): Iterable<UserListRow> {
+  rows(): Iterable<ListRow> {
     return this.#open?.ledger.state.rows ?? [];
   }
 

@@ -22,6 +22,7 @@ export const userLists = {
   'user-list.table.name': 'Name',
   'user-list.table.email': 'E-Mail',
   'user-list.table.organization': 'Organisations-ID',
+  'user-list.table.asked-by': 'Angefordert von',
   'user-list.table.outcome': 'Ergebnis',
   'user-list.table.at': 'Zeit (UTC)',
   'user-list.table.status': 'Status',

@@ -20,6 +20,7 @@ export const userLists = {
   'user-list.table.name': 'Name',
   'user-list.table.email': 'E-mail',
   'user-list.table.organization': 'Organization id',
+  'user-list.table.asked-by': 'Asked by',
   'user-list.table.outcome': 'Outcome',
   'user-list.table.at': 'Time (UTC)',
   'user-list.table.status': 'Status',

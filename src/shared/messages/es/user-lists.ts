@@ -21,6 +21,7 @@ export const userLists = {
   'user-list.table.name': 'Nombre',
   'user-list.table.email': 'Correo electrónico',
   'user-list.table.organization': 'ID de organización',
+  'user-list.table.asked-by': 'Solicitado por',
   'user-list.table.outcome': 'Resultado',
   'user-list.table.at': 'Hora (UTC)',
   'user-list.table.status': 'Código de estado',

@@ -22,6 +22,7 @@ export const userLists = {
   'user-list.table.name': 'Nom',
   'user-list.table.email': 'E-mail',
   'user-list.table.organization': 'ID d’organisation',
+  'user-list.table.asked-by': 'Demandé par',
   'user-list.table.outcome': 'Résultat',
   'user-list.table.at': 'Heure (UTC)',
   'user-list.table.status': 'Statut',

@@ -21,6 +21,7 @@ export const userLists = {
   'user-list.table.name': '名前',
   'user-list.table.email': 'メール',
   'user-list.table.organization': '組織 ID',
+  'user-list.table.asked-by': '要求元',
   'user-list.table.outcome': '結果',
   'user-list.table.at': '日時（UTC）',
   'user-list.table.status': 'ステータス',

@@ -20,6 +20,7 @@ export const userLists = {
   'user-list.table.name': 'Nome',
   'user-list.table.email': 'E-mail',
   'user-list.table.organization': 'ID da organização',
+  'user-list.table.asked-by': 'Solicitado por',
   'user-list.table.outcome': 'Resultado',
   'user-list.table.at': 'Hora (UTC)',
   'user-list.table.status': 'Status',
