@@ -17,8 +17,7 @@ export const users = {
   'notice.user-revocation.failed.again': '{failure} Nächster Versuch von Token Tray: {time}.',
   'notice.user-revocation.unknown.title': 'Unklar, ob die Tokens von {user} widerrufen sind',
   'notice.user-revocation.unknown': 'Die Antwort ging verloren: {failure} Eine erneute Anfrage schadet nicht.',
-  'notice.user-revocation.unknown.again':
-    'Die Antwort ging verloren: {failure} Token Tray fragt erneut, bis es Klarheit gibt.',
+  'notice.user-revocation.unknown.again': 'Die Antwort ging verloren: {failure} Token Tray fragt von selbst erneut.',
   'notice.user-revocation.unknown.proof':
     'Die Antwort ging verloren, aber eine hier verwaltete Sitzung dieses Benutzers ist widerrufen. Festgestellt: {time}.',
 

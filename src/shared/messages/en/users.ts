@@ -17,7 +17,7 @@ export const users = {
   'notice.user-revocation.failed.again': '{failure} Token Tray tries again at {time}.',
   'notice.user-revocation.unknown.title': 'Not known whether the tokens of {user} are revoked',
   'notice.user-revocation.unknown': 'The answer was lost: {failure} It is safe to ask again.',
-  'notice.user-revocation.unknown.again': 'The answer was lost: {failure} Token Tray asks again until it knows.',
+  'notice.user-revocation.unknown.again': 'The answer was lost: {failure} Token Tray asks again by itself.',
   'notice.user-revocation.unknown.proof':
     'The answer was lost, but a session of theirs that is held here was found revoked at {time}.',
 

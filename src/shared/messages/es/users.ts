@@ -18,7 +18,7 @@ export const users = {
   'notice.user-revocation.unknown.title': 'No se sabe si los tokens de {user} están revocados',
   'notice.user-revocation.unknown': 'La respuesta se perdió: {failure} Se puede solicitar de nuevo sin riesgo.',
   'notice.user-revocation.unknown.again':
-    'La respuesta se perdió: {failure} Token Tray lo solicita de nuevo hasta saberlo.',
+    'La respuesta se perdió: {failure} Token Tray lo solicita de nuevo por sí solo.',
   'notice.user-revocation.unknown.proof':
     'La respuesta se perdió, pero se vio que una sesión suya guardada aquí está revocada: {time}.',
 

@@ -17,7 +17,7 @@ export const users = {
   'notice.user-revocation.failed.again': '{failure} Prochain essai de Token Tray : {time}.',
   'notice.user-revocation.unknown.title': 'Révocation incertaine : {user}',
   'notice.user-revocation.unknown': 'La réponse a été perdue : {failure} Vous pouvez redemander sans risque.',
-  'notice.user-revocation.unknown.again': 'La réponse a été perdue : {failure} Token Tray redemande jusqu’à le savoir.',
+  'notice.user-revocation.unknown.again': 'La réponse a été perdue : {failure} Token Tray redemande de lui-même.',
   'notice.user-revocation.unknown.proof':
     'La réponse a été perdue, mais une session de cet utilisateur conservée ici s’est révélée révoquée ({time}).',
 

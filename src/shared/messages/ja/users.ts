@@ -17,8 +17,7 @@ export const users = {
   'notice.user-revocation.failed.again': 'Token Tray は {time} に再試行します。{failure}',
   'notice.user-revocation.unknown.title': '「{user}」のトークンが取り消されたかどうか不明です',
   'notice.user-revocation.unknown': '応答が失われました。もう一度要求しても問題ありません。{failure}',
-  'notice.user-revocation.unknown.again':
-    '応答が失われました。Token Tray は結果がわかるまで要求を繰り返します。{failure}',
+  'notice.user-revocation.unknown.again': '応答が失われました。Token Tray は自動的にもう一度要求します。{failure}',
   'notice.user-revocation.unknown.proof':
     '応答は失われましたが、ここに登録されているこのユーザーのセッションが、{time} に取り消し済みと確認されました。',
 

@@ -17,7 +17,7 @@ export const users = {
   'notice.user-revocation.failed.again': '{failure} O Token Tray tentará de novo: {time}.',
   'notice.user-revocation.unknown.title': 'Não se sabe se os tokens de {user} foram revogados',
   'notice.user-revocation.unknown': 'A resposta se perdeu: {failure} Solicitar de novo não traz risco.',
-  'notice.user-revocation.unknown.again': 'A resposta se perdeu: {failure} O Token Tray solicita de novo até saber.',
+  'notice.user-revocation.unknown.again': 'A resposta se perdeu: {failure} O Token Tray solicita de novo sozinho.',
   'notice.user-revocation.unknown.proof':
     'A resposta se perdeu, mas uma sessão desse usuário guardada aqui já aparece revogada: {time}.',
 
