@@ -14,7 +14,7 @@ export interface AuditEntry {
   readonly session?: AuditSession;
   /** Whose tokens were to be revoked. */
   readonly user?: { readonly id: string; readonly name?: string; readonly email?: string };
-  /** Ties together the entries of one request, one list, or one sweep of all sessions. Opaque. */
+  /** Ties together the entries of one request, or of one list. Opaque. */
   readonly request?: string;
   readonly answer?: { readonly status?: number; readonly correlationId?: string };
   /** Why it did not work, as the failure's `kind` and cause, e.g. `network.timeout`. */

@@ -72,7 +72,7 @@ export interface StatusSpan {
  *
  *  unchecked | active | unreachable ── revoke requested ──► revoking ── accepted, or answer lost ──► unconfirmed
  *  revoking ── not allowed ──► what it was                            unconfirmed ── 401 ──► revoked
- *  any but revoked, ended ── keychain locked ──► locked ── keychain answers ──► what it was
+ *  unchecked | active | unreachable | unconfirmed ── keychain locked ──► locked ── keychain answers ──► what it was
  */
 export type Status = Unchecked | Active | Unreachable | Revoking | Unconfirmed | Revoked | Ended | Locked;
 

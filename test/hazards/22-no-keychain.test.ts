@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesHolding } from '../driver/file-search';
 import { fileStage } from '../e2e/file-stage';
@@ -29,6 +31,10 @@ describe('a computer without a keychain', () => {
 
   it('has the token in no file', async () => {
     const { desktop } = stage();
+    const control = join(desktop.folder, 'control.txt');
+    await writeFile(control, `A token that a file holds: ${token()}\n`);
+    expect(await filesHolding(desktop.folder, token())).toEqual([control]);
+    await rm(control);
     expect(await filesHolding(desktop.folder, token())).toEqual([]);
   });
 
