@@ -9,7 +9,7 @@ import { runningServer } from './running-server';
 describe('calls to Genesys Cloud over Node’s network', () => {
   holdCases(() => networkOn(fetch));
   holdWire(() => networkOn(fetch));
-  holdTls(() => networkOn(fetch));
+  holdTls(() => networkOn(fetch), 'tls');
 
   it('a redirect that is followed would bring the call to the other host (control)', async () => {
     const other = await runningServer((socket) => void socket.write(genesys({})));

@@ -53,6 +53,7 @@ describe('the cause of a network failure', () => {
     ['ERR_ABORTED', 'aborted'],
     ['ERR_CONNECTION_RESET', 'lost'],
     ['ERR_NETWORK_CHANGED', 'lost'],
+    ['ERR_SSL_PROTOCOL_ERROR', 'lost'],
     ['ERR_SOMETHING_NEW', 'lost'],
     ['constructor', 'lost'],
     [undefined, 'lost'],
@@ -61,10 +62,14 @@ describe('the cause of a network failure', () => {
   });
 
   // Whoever revokes a user's tokens believes these: nothing was revoked, because nothing was sent.
-  it.each(['ERR_NETWORK_CHANGED', 'ERR_NETWORK_IO_SUSPENDED', 'ERR_CONNECTION_RESET', 'ECONNRESET', 'EPIPE'])(
-    'never says that nothing was sent where %s can come after sending',
-    (name) => {
-      expect(['offline', 'dns', 'refused', 'certificate', 'tls', 'proxy']).not.toContain(networkCause(name));
-    },
-  );
+  it.each([
+    'ERR_NETWORK_CHANGED',
+    'ERR_NETWORK_IO_SUSPENDED',
+    'ERR_SSL_PROTOCOL_ERROR',
+    'ERR_CONNECTION_RESET',
+    'ECONNRESET',
+    'EPIPE',
+  ])('never says that nothing was sent where %s can come after sending', (name) => {
+    expect(['offline', 'dns', 'refused', 'certificate', 'tls', 'proxy']).not.toContain(networkCause(name));
+  });
 });

@@ -98,6 +98,8 @@ const causes: readonly (readonly [cause: Cause, names: readonly string[]])[] = [
       'ERR_NETWORK_IO_SUSPENDED',
       'ERR_SSL_BAD_RECORD_MAC_ALERT',
       'ERR_SSL_DECRYPT_ERROR_ALERT',
+      // In the handshake as a rule; but also whatever comes as no TLS once the request is out.
+      'ERR_SSL_PROTOCOL_ERROR',
     ],
   ],
 ];
