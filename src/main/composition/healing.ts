@@ -21,16 +21,21 @@ export const createHealing = (
   onOpen: () => Promise<boolean>,
 ): Healing => {
   let waiting = false;
+  /** Whether the keychain did not answer once more since the last look began: then what was found open is worth another look. */
+  let failedSince = false;
   let cancel: CancelTimer | undefined;
   const look = async (): Promise<void> => {
     const joined = await bus();
     if (joined === undefined) return;
-    const healed = (await isSecretServiceOpen(joined)) && (await onOpen());
-    if (healed || !waiting) waiting = false;
+    failedSince = false;
+    const answered = (await isSecretServiceOpen(joined)) && (await onOpen());
+    if (!waiting) return;
+    if (answered && !failedSince) waiting = false;
     else cancel = clock.setTimer(lookEvery, () => void look());
   };
   return {
     await: () => {
+      failedSince = true;
       if (waiting) return;
       waiting = true;
       cancel = clock.setTimer(lookEvery, () => void look());
