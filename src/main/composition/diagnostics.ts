@@ -83,13 +83,17 @@ const countLine = (sessions: readonly Session[]): string => {
   return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
 };
 
+/** Without hosts, which may be a person's own, and without what Genesys Cloud wrote in its answers, which may name anybody. */
+const nameless = (log: string): string =>
+  log.replaceAll(/https?:\/\/[^\s"'/]+/g, 'https://…').replaceAll(/"message":"(?:[^"\\]|\\.)*"/g, '"message":"…"');
+
 /** More sessions than these are only counted. */
 const mostSessions = 100;
 
 /**
  * What a support engineer needs, as plain text in the words of the program, whatever language is spoken: what runs where, how
  * it is set, the state of every session, and the log's end. Holds no token; names of people and organizations, and regions, only
- * with `names`. `log`: redacted already.
+ * with `names`: hosts and Genesys Cloud's own words in the log too. `log`: redacted already.
  */
 export const diagnosticsText = (snapshot: Snapshot, machine: MachineFacts, log: string, names: boolean): string => {
   const { app, sessions, now, keychain, diskFailures, userRevocations } = snapshot;
@@ -109,7 +113,7 @@ export const diagnosticsText = (snapshot: Snapshot, machine: MachineFacts, log: 
     `sessions: ${sessions.length}${sessions.length === 0 ? '' : ` (${countLine(sessions)})`}`,
     ...sessions.slice(0, mostSessions).map((session, place) => sessionLine(session, place, names, now)),
     'log:',
-    log.trim(),
+    (names ? log : nameless(log)).trim(),
   ];
   const text = lines.join('\n');
   return machine.home.length > 1 ? `${text.replaceAll(machine.home, '~')}\n` : `${text}\n`;
