@@ -93,6 +93,16 @@ describe('a saved audit trail', () => {
     expect(JSON.parse(await saved('json', all))).toHaveLength(3000);
   });
 
+  test('leaves alone what else a person has in that folder', async () => {
+    const { path, folder } = trailStage();
+    const target = join(dirname(path), 'activity.csv');
+    for (const end of ['part', 'tmp']) writeFileSync(`${target}.${end}`, 'half a download');
+    expect((await writeEntries(target, 'csv', matchingEntries(folder, { text: '', kinds: [] }))).ok).toBe(true);
+    for (const end of ['part', 'tmp']) expect(readFileSync(`${target}.${end}`, 'utf8')).toBe('half a download');
+    const names = readdirSync(dirname(target)).filter((name) => name.startsWith('activity'));
+    expect(names.toSorted()).toEqual(['activity.csv', 'activity.csv.part', 'activity.csv.tmp']);
+  });
+
   test('leaves what was there before where it can’t be written', async () => {
     const { path } = trailStage();
     const target = join(dirname(path), 'activity.csv');

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../shared/audit';
 import { fail, succeed, type Result } from '../../shared/failure';
 import { toCsv } from '../system/csv';
 import { diskFailure } from '../system/disk-failure';
+import { unfinishedPath } from '../system/unfinished-path';
 import { auditColumns, auditRow } from './audit-columns';
 import { toRecord } from './audit-line';
 
@@ -24,9 +25,8 @@ export const writeEntries = async (
   format: AuditFormat,
   entries: AsyncIterable<AuditEntry>,
 ): Promise<Result<{ readonly fileName: string }>> => {
-  const unfinished = `${path}.part`;
+  const unfinished = unfinishedPath(path);
   try {
-    await rm(unfinished, { force: true });
     const handle = await open(unfinished, 'wx', fileMode);
     try {
       await writePieces(handle, format === 'csv' ? csvTexts(entries) : jsonTexts(entries));

@@ -7,6 +7,7 @@ import { dayOf } from '../audit/audit-file-name';
 import type { ChooseFile } from '../surfaces/window/file-dialog';
 import { writeAtomically } from '../system/atomic-write';
 import { diskFailure } from '../system/disk-failure';
+import { unfinishedPath } from '../system/unfinished-path';
 import type { ListWork } from '../users/list/list-work';
 
 interface Parts {
@@ -54,7 +55,7 @@ export const createUserListCommands = ({ lists, chooseFile, sessions, now }: Par
     const [{ toCsv }, { listTable }] = await Promise.all([import('../system/csv'), import('../users/list/list-table')]);
     try {
       const askers = new Map(sessions().map((session) => [session.id, sessionName(session)]));
-      await writeAtomically(path, toCsv(listTable(lists.rows(), list.organization, askers)));
+      await writeAtomically(path, toCsv(listTable(lists.rows(), list.organization, askers)), unfinishedPath);
       return succeed({ saved: true, fileName: basename(path) });
     } catch (error) {
       return fail(diskFailure(path, error));

@@ -34,13 +34,18 @@ export const syncFolder = async (folder: string): Promise<void> => {
 /**
  * Replaces the file at `path` by `text` so that a crash at any moment leaves the old content or the new one, whole.
  * Makes the folder where it is missing. Rejects with the file system's error, the old file untouched. To be called by
- * one writer at a time: the temporary file has one name, so that what a crash leaves is swept up by the next write.
+ * one writer at a time: the temporary file has one name, so that what a crash leaves is swept up by the next write. For a file
+ * that a person chose, `temporaryOf` gives a name beside it that nothing of theirs has.
  */
-export const writeAtomically = async (path: string, text: string): Promise<void> => {
+export const writeAtomically = async (
+  path: string,
+  text: string,
+  temporaryOf: (target: string) => string = (target) => `${target}.tmp`,
+): Promise<void> => {
   await mkdir(dirname(path), { recursive: true, mode: folderMode });
   // A link set by the person (dotfiles kept elsewhere) stays a link.
   const target = await realpath(path).catch(() => path);
-  const temporary = `${target}.tmp`;
+  const temporary = temporaryOf(target);
   await rm(temporary, { force: true });
   try {
     const handle = await open(temporary, 'wx', fileMode);
