@@ -16,6 +16,9 @@ export interface PageGuard {
   readonly guardContents: (contents: WebContents) => void;
 }
 
+/** A port of this computer on which only the system's administrator could listen. */
+const deadProxy = 'socks5://127.0.0.1:9';
+
 /** `origin`: the page's own; with hot reload its socket to the development server is let through too. */
 export const createPageGuard = (origin: string, log: Log): PageGuard => {
   const counts: Record<Denied, number> = {
@@ -36,6 +39,10 @@ export const createPageGuard = (origin: string, log: Log): PageGuard => {
   return {
     denials: () => ({ ...counts }),
     guardSession: (session) => {
+      // What is no request (a call between browsers) goes through the proxy, or not at all; and nobody is there. A server of
+      // development on this computer needs no proxy.
+      const proxyBypassRules = origin.startsWith('http:') ? '' : '<-loopback>';
+      void session.setProxy({ proxyRules: deadProxy, proxyBypassRules });
       session.setPermissionRequestHandler((_contents, permission, answer) => {
         deny('permission', permission);
         answer(false);
@@ -57,6 +64,7 @@ export const createPageGuard = (origin: string, log: Log): PageGuard => {
       });
     },
     guardContents: (contents) => {
+      contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
       contents.on('will-navigate', (event, url) => {
         event.preventDefault();
         deny('navigation', url);
