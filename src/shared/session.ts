@@ -25,6 +25,8 @@ export interface Session {
   readonly expiresAt?: number;
   /** Genesys's clock minus this machine's when the two above were set, in milliseconds; a jump of either moves them. */
   readonly clockSkewMs?: number;
+  /** When a person last signed in for it, epoch milliseconds by this machine's clock; a renewal leaves that alone. */
+  readonly signedInAt?: number;
   /** What renews the token ahead of its expiry, where the person agreed to keep that. */
   readonly renewsWith?: 'refresh-token' | 'client-secret';
   /** Why the last renewal did not work; gone with the next one that does. */

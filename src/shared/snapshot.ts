@@ -58,6 +58,8 @@ export interface Sweep {
   readonly sessionIds: readonly string[];
   /** Those that were not asked for yet, because their token is not at hand: they are as soon as it is. */
   readonly waiting: readonly string[];
+  /** Those that had ended by then and could have come back: what renewed them was taken away. */
+  readonly ended?: readonly string[];
 }
 
 export type KeychainState =

@@ -51,3 +51,17 @@ export const isStillToAsk = ({ status }: Session): boolean => isLive(status.kind
 
 /** Whether a sweep counts this session: it is not over. One that is being revoked already is not asked for once more. */
 export const isSwept = ({ status }: Session): boolean => status.kind !== 'revoked' && status.kind !== 'ended';
+
+/** Whether a sweep takes away what renews this session: it has ended, and there would be nothing to revoke until it came back. */
+export const isEndedRenewable = ({ status, renewsWith }: Session): boolean =>
+  status.kind === 'ended' && renewsWith !== undefined;
+
+/** Whether a person signed in for this session after the sweep was asked for. A renewal is nobody's wish to keep it. */
+export const isSignedInSince = ({ requestedAt }: Sweep, { signedInAt }: Session): boolean =>
+  signedInAt !== undefined && signedInAt > requestedAt;
+
+/** The sessions that had ended before the sweep, and that it keeps from coming back. */
+export const endedSessions = (sweep: Sweep, sessions: readonly Session[]): readonly Session[] => {
+  const ids = new Set(sweep.ended);
+  return sessions.filter((session) => ids.has(session.id) && !isSignedInSince(sweep, session));
+};

@@ -113,7 +113,7 @@ describe('a session that renews itself', () => {
     const { app, cloud, notifications } = stage();
     const { id: clientId, secret: clientSecret } = briefMachine;
     await form().machine({ clientId, clientSecret, keep: false, label: 'Once' });
-    await app.window.says(/the client secret was used once and not kept/);
+    await app.window.says(/the client secret is not kept/);
     const [only] = await kept();
     expect(only).toEqual({ v: 1, accessToken: tokens().at(-1)?.secret });
     cloud.clearRequests();

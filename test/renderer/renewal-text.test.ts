@@ -26,11 +26,11 @@ describe('what is said of a session’s renewal', () => {
       session(1, undefined, { ...browser, renewsWith: 'refresh-token' }),
       'Renews itself with the refresh token that came with the sign-in.',
     ],
-    ['no refresh token', session(1, undefined, browser), 'Doesn’t renew itself: Genesys Cloud gave no refresh token.'],
+    ['no refresh token', session(1, undefined, browser), 'Doesn’t renew itself: it has no refresh token.'],
     [
       'a secret used once',
       session(1, undefined, { source: { kind: 'client-credentials', clientId: 'client' } }),
-      'Doesn’t renew itself: the client secret was used once and not kept.',
+      'Doesn’t renew itself: the client secret is not kept.',
     ],
     [
       'a renewal that failed',

@@ -21,7 +21,18 @@ describe('revoking everything that is held', () => {
     expect(sweepPlan([states.revoking, states.lost, states.unconfirmed, locked])).toEqual({
       now: [],
       waiting: [],
+      ended: [],
       secrets: 0,
+    });
+  });
+
+  it('means what has ended and could come back, apart from what is revoked', () => {
+    const back = { ...states.expired, renewsWith: 'client-secret' } as const;
+    expect(sweepPlan([states.expired, back, states.plain, states.revoked])).toEqual({
+      now: [states.plain],
+      waiting: [],
+      ended: [back],
+      secrets: 1,
     });
   });
 

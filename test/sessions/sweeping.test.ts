@@ -1,34 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseSweep } from '../../src/main/sessions/sweep-record';
-import { Sweeping } from '../../src/main/sessions/sweeping';
-import { jsonFile } from '../../src/main/system/json-file';
-import type { Sweep } from '../../src/shared/snapshot';
-import { sweepCounts } from '../../src/shared/sweep';
 import { eventually } from '../driver/eventually';
-import { asked, setting, type CloudLife, type Setting } from './cloud-life';
-
-const sweepingOn = ({ machine, clock }: Setting, life: CloudLife) => {
-  const requested: Sweep[] = [];
-  const path = join(machine.folder, 'sweep.json');
-  const sweeping = new Sweeping({
-    store: life.store,
-    revocation: life.revocation,
-    file: jsonFile({ path, version: 1, parse: parseSweep, now: clock.now }),
-    now: clock.now,
-    onChange: () => undefined,
-    onRequested: (sweep) => requested.push(sweep),
-    onFile: () => undefined,
-  });
-  const counts = () => {
-    const sweep = sweeping.sweep();
-    return sweep === undefined ? undefined : sweepCounts(sweep, life.store.all());
-  };
-  const onDisk = () => parseSweep(JSON.parse(readFileSync(path, 'utf8')))?.sweep;
-  const kinds = () => life.store.all().map(({ status }) => status.kind);
-  return { sweeping, requested, counts, onDisk, kinds };
-};
+import { asked, setting } from './cloud-life';
+import { sweepingOn } from './sweeping-life';
 
 const started = async (...tokens: readonly string[]) => {
   const here = await setting();
@@ -162,7 +135,10 @@ describe('after a restart', () => {
     expect(second.kinds()).toEqual(['revoked', 'revoked']);
   });
 
-  test('a session that was signed in anew since is left alone', async () => {
+  test.each<readonly [string, boolean, string]>([
+    ['that a person signed in for since is left alone', true, 'active'],
+    ['that was only renewed since, by another version of the app, is asked for', false, 'revoked'],
+  ])('a session %s', async (_, bySignIn, kind) => {
     const first = await started('mara');
     const [mara] = first.life.store.all();
     const { id = '' } = mara ?? {};
@@ -172,12 +148,14 @@ describe('after a restart', () => {
     const at = first.clock.now();
     const life = await first.live();
     const source = { kind: 'browser', clientId: 'c' } as const;
-    life.store.apply(id, { kind: 'token-replaced', at, source, issuedAt: at, info: {} });
+    const signedIn = bySignIn ? { signedInAt: at } : {};
+    life.store.apply(id, { kind: 'token-replaced', at, source, issuedAt: at, info: {}, ...signedIn });
     const second = sweepingOn(first, life);
     await second.sweeping.resume();
+    const [proven, refused] = bySignIn ? [0, 1] : [1, 0];
     expect([second.kinds(), second.counts()]).toEqual([
-      ['active'],
-      { sessions: 1, proven: 0, unproven: 0, waiting: 0, refused: 1 },
+      [kind],
+      { sessions: 1, proven, unproven: 0, waiting: 0, refused },
     ]);
   });
 });

@@ -34,6 +34,7 @@ const events: Readonly<Record<string, SessionEvent>> = {
     info: {},
   },
   'renewal failed': { kind: 'renewal-failed', at: 1000, failure: ill, final: false },
+  'renewal stopped': { kind: 'renewal-stopped' },
   'keychain locked': { kind: 'keychain-locked', at: 1000, why: 'locked' },
   'keychain opened': { kind: 'keychain-opened', at: 1200 },
 };
@@ -64,6 +65,7 @@ revoke unanswered   | =           | =           | =           | unconfirmed | un
 revoke refused      | =           | =           | =           | active      | =           | =       | =      | =
 token replaced      | active      | active      | active      | =           | =           | active  | active | =
 renewal failed      | =           | =           | =           | =           | =           | =       | =      | =
+renewal stopped     | =           | =           | =           | =           | =           | =       | =      | =
 keychain locked     | locked      | locked      | locked      | =           | locked      | =       | =      | =
 keychain opened     | =           | =           | =           | =           | =           | =       | =      | active
 `;
@@ -81,7 +83,7 @@ describe('the table of states', () => {
   test('has a cell for every state and every event', () => {
     expect(kinds.toSorted()).toEqual(Object.keys(statuses).toSorted());
     expect(rows.map(([name]) => name)).toEqual(Object.keys(events));
-    expect(cells).toHaveLength(8 * 22);
+    expect(cells).toHaveLength(8 * 23);
   });
 
   test.each(cells)('a session that is $kind, when $name: $expected', ({ name, kind, expected }) => {
@@ -110,6 +112,7 @@ describe('the table of states', () => {
       'revoke-refused': true,
       'token-replaced': true,
       'renewal-failed': true,
+      'renewal-stopped': true,
       'keychain-locked': true,
       'keychain-opened': true,
     };

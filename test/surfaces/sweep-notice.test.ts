@@ -33,6 +33,12 @@ describe('revoking every session', () => {
     ).toEqual([[], [], [], ['sweep'], [], ['sweep'], []]);
   });
 
+  test('is not told where there was nothing left to revoke, and only a renewal was stopped', () => {
+    const over = session('a', statuses.ended);
+    const stopped = { requestedAt: asked, sessionIds: [], waiting: [], ended: ['a'] };
+    expect(story(snapshot([over]), snapshot([over], { sweep: stopped }))).toEqual([[], []]);
+  });
+
   test('is told too where it was over at once', () => {
     expect(story(before, at([revoked, revoked, revoked]))).toEqual([[], ['sweep']]);
   });

@@ -16,6 +16,8 @@ const command = (menu: MenuModel, id: string): TrayCommand | undefined => {
 const at = (sessions: readonly Session[], change: Partial<Snapshot> = {}, now = noon) =>
   trayModel(snapshot(sessions, change), now);
 
+const endedRenewing = session('Cleo', statuses.ended, { renewsWith: 'refresh-token' });
+
 describe('the tray menu', () => {
   const actions: Readonly<Record<Status['kind'], readonly string[]>> = {
     unchecked: ['show', 'check', 'keep-alive', 'revoke', 'revoke-now', 'revoke-user', 'forget', 'forget-now'],
@@ -117,6 +119,8 @@ describe('the tray menu', () => {
     [[session('Ada'), session('Bob')], 'Revoke all 2 sessions now, at Genesys Cloud'],
     [[session('Ada'), session('Bob', statuses.locked)], 'Revoke 1 session now, and 1 more once the keychain answers'],
     [[session('Bob', statuses.locked)], 'Revoke the one session once the keychain answers'],
+    [[session('Ada'), endedRenewing], 'Revoke the one session now, at Genesys Cloud'],
+    [[session('Bob', statuses.ended), endedRenewing], 'Stop the renewal of the one session that has ended'],
   ])('says of revoking everything what has to wait for the keychain', (sessions, label) => {
     expect(flat(at(sessions).menu).find(({ id }) => id === 'revoke-all:now')).toMatchObject({ label });
   });

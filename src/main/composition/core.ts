@@ -95,12 +95,13 @@ export const createCore = (options: CoreOptions): Core => {
   const userParts = createUserParts({ ...ofUsers, recheck, setDiskFailure, changed });
   const sweeping = new Sweeping({
     store,
+    holding,
     revocation,
     now,
     file: options.sweepFile,
     onChange: changed,
-    onRequested: ({ sessionIds }) =>
-      void audit.add({ kind: 'sweep-requested', counts: { sessions: sessionIds.length } }),
+    onRequested: ({ sessionIds: { length } }) =>
+      void audit.add({ kind: 'sweep-requested', ...(length > 0 && { counts: { sessions: length } }) }),
     onFile: (failure) => setDiskFailure('sweep.json', failure),
   });
   const renewal = new Renewal({ store, holding, tokens, login, regionOf, now });
@@ -179,8 +180,8 @@ export const createCore = (options: CoreOptions): Core => {
       // What was left unfinished is told at once, and goes on with the tokens that are there.
       void userParts.revoking.restore().then(changed);
       void userParts.lists.restore();
-      void sweeping.restore();
-      const answered = await opening.readSecrets();
+      // Nothing is checked before the last sweep is known: no session of it is to be renewed.
+      const [answered] = await Promise.all([opening.readSecrets(), sweeping.restore()]);
       void sweeping.resume();
       return answered;
     },

@@ -43,6 +43,14 @@ export class CredentialShelf {
     this.credentials.set(id, held);
   }
 
+  /** Drops what renews a session's token; false where there is none here. */
+  protected shedRenewer(id: string): boolean {
+    const { accessToken, refreshToken, clientSecret } = this.credentials.get(id) ?? {};
+    if (accessToken === undefined || (refreshToken === undefined && clientSecret === undefined)) return false;
+    this.credentials.set(id, { accessToken });
+    return true;
+  }
+
   /** All that is held for a session; undefined as for `tokenOf`. */
   credentialOf(id: string): Credential | undefined {
     return this.credentials.get(id);

@@ -66,6 +66,7 @@ export const indexEntrySchema = v.object({
   issuedAt: v.exactOptional(instant),
   expiresAt: v.exactOptional(instant),
   clockSkewMs: v.exactOptional(v.number()),
+  signedInAt: v.exactOptional(instant),
   renewsWith: v.exactOptional(v.picklist(['refresh-token', 'client-secret'])),
   seen: v.exactOptional(v.object({ 'search-users': v.exactOptional(seen), 'revoke-users': v.exactOptional(seen) })),
   fate: v.exactOptional(fate),

@@ -99,6 +99,8 @@ export class Opening {
       index.arrived(entry.id);
       // A crash came between the keychain and the list: the person's token is kept.
       if (store.get(entry.id) === undefined) store.add(fromEntry(entry));
+      // A crash or a locked keychain came between the end of its renewal and the item.
+      if (store.get(entry.id)?.renewsWith === undefined) holding.stopRenewing(entry.id);
       onFound(entry.id);
     }
     // An item that is absent may lie in another keychain that is not the chosen one today: it stays wanted.

@@ -49,6 +49,8 @@ export interface TokenReplaced {
   readonly clockSkewMs?: number;
   readonly person?: Person;
   readonly renewsWith?: NonNullable<Session['renewsWith']>;
+  /** Given where a person signed in. */
+  readonly signedInAt?: number;
   /** Given where the person wants the token kept in the keychain now; what lies there never goes to memory alone. */
   readonly storage?: 'keychain';
 }
@@ -57,6 +59,8 @@ type Command =
   | { readonly kind: 'check-started' }
   | { readonly kind: 'renamed'; readonly label: string }
   | { readonly kind: 'mode-chosen'; readonly mode: Mode }
+  /** What renews its token is taken away. */
+  | { readonly kind: 'renewal-stopped' }
   | { readonly kind: 'revoke-requested'; readonly at: number }
   /** Genesys answered 2xx to the DELETE. */
   | {

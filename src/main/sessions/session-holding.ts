@@ -4,6 +4,7 @@ import type { Session } from '../../shared/session';
 import type { Credential, CredentialStore } from '../credentials/credential-store';
 import { changeCredential, mayHaveHappened } from './credential-change';
 import { CredentialShelf } from './credential-shelf';
+import { finishErasing } from './item-erasing';
 import { KeychainDebts } from './keychain-debts';
 import type { TokenReplaced } from './session-event';
 import type { SessionIndex } from './session-index';
@@ -99,6 +100,14 @@ export class SessionHolding extends CredentialShelf {
     return true;
   }
 
+  /** Takes away what renews a token: from memory now, from its item when the keychain lets that; again once one was read. */
+  stopRenewing(id: string): void {
+    const session = this.#parts.store.apply(id, { kind: 'renewal-stopped' });
+    if (session === undefined || !this.shedRenewer(id)) return;
+    if (session.storage === 'keychain') this.#debts.owe(id);
+    void this.#debts.pay();
+  }
+
   /**
    * Resolves once the keychain has a session's present credential, or is not to have it: at once, when it is unlocked, or
    * never in this life of the app. Then a next start finds no former one.
@@ -175,19 +184,8 @@ export class SessionHolding extends CredentialShelf {
   }
 
   /** False where the keychain is not open. */
-  async #finishErasing(id: string): Promise<boolean> {
-    const { store, index } = this.#parts;
-    // The person signed in again meanwhile: what lies there now is the new token.
-    if (index.stageOf(id) !== 'erasing') return true;
-    const erased = await this.#ask((keychain) => keychain.erase(id));
-    // An item that the keychain does not let go must not hold up the others.
-    if (!erased.ok) return erased.failure.why === 'refused';
-    if (index.stageOf(id) !== 'erasing') return true;
-    // Of one that is held in memory alone the index knows nothing but what was to be erased.
-    if (store.get(id)?.storage === 'keychain') index.mark(id, 'none');
-    else index.drop(id);
-    await index.save();
-    return true;
+  #finishErasing(id: string): Promise<boolean> {
+    return finishErasing({ ...this.#parts, erase: (item) => this.#ask((keychain) => keychain.erase(item)) }, id);
   }
 
   async #ask<Value>(

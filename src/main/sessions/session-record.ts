@@ -40,6 +40,7 @@ export const toLasting = (session: Session, secret: SecretStage, forgotten: bool
     ...(session.issuedAt !== undefined && { issuedAt: session.issuedAt }),
     ...(session.expiresAt !== undefined && { expiresAt: session.expiresAt }),
     ...(session.clockSkewMs !== undefined && { clockSkewMs: session.clockSkewMs }),
+    ...(session.signedInAt !== undefined && { signedInAt: session.signedInAt }),
     ...(session.renewsWith !== undefined && { renewsWith: session.renewsWith }),
     ...(session.seen !== undefined && { seen: session.seen }),
     ...(fate !== undefined && { fate }),
@@ -69,6 +70,7 @@ export const fromEntry = (entry: IndexEntry, left?: number): Session => {
     ...(entry.issuedAt !== undefined && { issuedAt: entry.issuedAt }),
     ...(entry.expiresAt !== undefined && { expiresAt: entry.expiresAt }),
     ...(entry.clockSkewMs !== undefined && { clockSkewMs: entry.clockSkewMs }),
+    ...(entry.signedInAt !== undefined && { signedInAt: entry.signedInAt }),
     ...(entry.renewsWith !== undefined && { renewsWith: entry.renewsWith }),
     ...(entry.seen !== undefined && { seen: entry.seen }),
     ...((organization !== undefined || client !== undefined) && {

@@ -132,7 +132,8 @@ export class SigningIn {
     return this.#inTurn(async () => {
       // Given up, or another sign-in has taken this one's place, while Genesys was asked.
       if (signal?.aborted === true) return fail({ kind: 'sign-in', why: 'cancelled' });
-      const event = tokenReplacement(token, answer, now());
+      const at = now();
+      const event = tokenReplacement({ ...token, signedInAt: at }, answer, at);
       const wanted = {
         apiOrigin: region.apiOrigin,
         storage,

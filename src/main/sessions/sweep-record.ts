@@ -6,7 +6,12 @@ const ids = v.array(v.pipe(v.string(), v.uuid()));
 const schema = v.object({
   version: v.literal(1),
   sweep: v.exactOptional(
-    v.object({ requestedAt: v.pipe(v.number(), v.integer(), v.minValue(0)), sessionIds: ids, waiting: ids }),
+    v.object({
+      requestedAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      sessionIds: ids,
+      waiting: ids,
+      ended: v.exactOptional(ids),
+    }),
   ),
 });
 

@@ -1,8 +1,9 @@
 import { succeed, type DiskFailure, type Failure, type Result } from '../../shared/failure';
 import { isLive, type Session } from '../../shared/session';
 import type { Sweep } from '../../shared/snapshot';
-import { isSwept } from '../../shared/sweep';
+import { endedSessions, isEndedRenewable, isSignedInSince, isSwept } from '../../shared/sweep';
 import type { Revocation } from './revocation';
+import type { SessionHolding } from './session-holding';
 import type { DocumentFile } from './session-index';
 import type { SessionStore } from './session-store';
 import type { SweepDocument } from './sweep-record';
@@ -10,6 +11,7 @@ import type { SweepDocument } from './sweep-record';
 interface Parts {
   readonly store: Pick<SessionStore, 'get' | 'all' | 'onChange'>;
   readonly revocation: Pick<Revocation, 'revoke'>;
+  readonly holding: Pick<SessionHolding, 'stopRenewing'>;
   readonly file: DocumentFile<SweepDocument>;
   /** Epoch milliseconds. */
   readonly now: () => number;
@@ -26,7 +28,8 @@ const atOnce = 6;
 
 /**
  * Revokes every session that is held here. Each goes on to its own proof; one whose token the keychain does not give out
- * is revoked as soon as it does, after a restart too.
+ * is revoked as soon as it does, after a restart too. What renews them is taken away first, also from those that have
+ * ended: none of them comes back unless a person signs in.
  */
 export class Sweeping {
   readonly #parts: Parts;
@@ -50,7 +53,8 @@ export class Sweeping {
   /** The last one, while any of its sessions is in the list. */
   sweep(): Sweep | undefined {
     const { store } = this.#parts;
-    return this.#sweep?.sessionIds.some((id) => store.get(id) !== undefined) === true ? this.#sweep : undefined;
+    const { sessionIds = [], ended = [] } = this.#sweep ?? {};
+    return [...sessionIds, ...ended].some((id) => store.get(id) !== undefined) ? this.#sweep : undefined;
   }
 
   /** Reads what the last run left, once. */
@@ -63,7 +67,18 @@ export class Sweeping {
     this.#parts.onFile(loaded.ok ? undefined : loaded.failure);
     this.#sweep = loaded.ok ? loaded.value?.sweep : undefined;
     this.#saved = this.#sweep;
+    this.#stopAgain();
     this.#parts.onChange();
+  }
+
+  /** A crash may have come between the note of the sweep and that of the sessions, and nothing is to be renewed meanwhile. */
+  #stopAgain(): void {
+    const { store, holding } = this.#parts;
+    const sweep = this.#sweep;
+    if (sweep === undefined) return;
+    const ended = endedSessions(sweep, store.all()).filter(isEndedRenewable);
+    const waiting = store.all().filter((one) => sweep.waiting.includes(one.id) && !isSignedInSince(sweep, one));
+    for (const { id } of [...ended, ...waiting]) holding.stopRenewing(id);
   }
 
   /** Goes on with what the last run could not ask for. To be called when the secrets were read. */
@@ -82,7 +97,7 @@ export class Sweeping {
   }
 
   /**
-   * Asks for every session that is not over. Comes back once each was asked for, and its first proof tried; how it went is
+   * Asks for every session that is not over, once none renews itself any more. Comes back once each was asked for, and its first proof tried; how it went is
    * told by each. A second click while that is under way is the same wish.
    */
   start(): Promise<Result<null>> {
@@ -93,13 +108,14 @@ export class Sweeping {
 
   async #start(): Promise<Result<null>> {
     await this.restore();
-    const { store, now, onRequested } = this.#parts;
-    const sessionIds = store
-      .all()
-      .filter(isSwept)
-      .map(({ id }) => id);
-    if (sessionIds.length === 0) return succeed(null);
-    const sweep = { requestedAt: now(), sessionIds, waiting: sessionIds };
+    const { store, holding, now, onRequested } = this.#parts;
+    const idsOf = (takes: (session: Session) => boolean): readonly string[] =>
+      store.all().flatMap((session) => (takes(session) ? [session.id] : []));
+    const [sessionIds, ended] = [idsOf(isSwept), idsOf(isEndedRenewable)];
+    if (sessionIds.length + ended.length === 0) return succeed(null);
+    const sweep = { requestedAt: now(), sessionIds, waiting: sessionIds, ...(ended.length > 0 && { ended }) };
+    // Before anything else, and before the sweep is there: a change of a session that is in it is taken for its turn.
+    for (const id of [...sessionIds, ...ended]) holding.stopRenewing(id);
     this.#sweep = sweep;
     this.#parts.onChange();
     // A session that changes while the disk takes note is asked for at once, and must not come before this.
@@ -133,10 +149,13 @@ export class Sweeping {
   }
 
   async #ask(id: string): Promise<void> {
-    const { store, revocation } = this.#parts;
+    const { store, holding, revocation } = this.#parts;
     const session = store.get(id);
     if (session?.status.kind === 'locked') return;
-    const asked = session !== undefined && this.#mayAsk(session) ? await revocation.revoke(id) : succeed(null);
+    const mayAsk = session !== undefined && this.#mayAsk(session);
+    // What a sign-in brought that was under way when the sweep was asked for.
+    if (mayAsk) holding.stopRenewing(id);
+    const asked = mayAsk ? await revocation.revoke(id) : succeed(null);
     if (asked.ok || !waits(asked.failure)) this.#done(id);
   }
 
@@ -150,8 +169,7 @@ export class Sweeping {
   #mayAsk(session: Session): boolean {
     if (this.#sweep === undefined || !this.#sweep.waiting.includes(session.id)) return false;
     // Whoever signed in again after the sweep wants the session.
-    const isNewer = (session.issuedAt ?? 0) > this.#sweep.requestedAt;
-    return !isNewer && isLive(session.status);
+    return !isSignedInSince(this.#sweep, session) && isLive(session.status);
   }
 
   /** Undefined where nothing has changed since it was written last. */

@@ -64,3 +64,9 @@ export const withRenewalFailure = (
   const renewalFailure = { at, failure };
   return final ? { ...rest, renewalFailure } : { ...session, renewalFailure };
 };
+
+/** The session without anything that renews its token; how the last renewal went is of no use then. */
+export const withoutRenewal = (session: Session): Session => {
+  const { renewsWith, renewalFailure, ...rest } = session;
+  return renewsWith === undefined && renewalFailure === undefined ? session : rest;
+};

@@ -3,7 +3,7 @@ import { endReasonOf } from './end-reason';
 import { withHistory } from './history';
 import { withPermission } from './permission-seen';
 import type { SessionEvent } from './session-event';
-import { withClock, withRenewalFailure, withToken } from './token-change';
+import { withClock, withoutRenewal, withRenewalFailure, withToken } from './token-change';
 
 /**
  * The next session after an event: pure, and reads no clock. An event that means nothing in the present
@@ -34,6 +34,8 @@ const next = (session: Session, event: SessionEvent): Session => {
       return withToken(session, event);
     case 'renewal-failed':
       return withRenewalFailure(session, event);
+    case 'renewal-stopped':
+      return withoutRenewal(session);
     case 'permission-seen':
       return withPermission(session, event);
     case 'verified':

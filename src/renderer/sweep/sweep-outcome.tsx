@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatInstant, t } from '../../shared/messages';
 import type { Session } from '../../shared/session';
 import type { Sweep } from '../../shared/snapshot';
-import { sweepCounts, type SweepCounts } from '../../shared/sweep';
+import { endedSessions, sweepCounts, type SweepCounts } from '../../shared/sweep';
 import { useServices } from '../page/services';
 import { SweepRow } from './sweep-row';
 
@@ -31,6 +31,7 @@ export const SweepOutcome = (props: { readonly sweep: Sweep; readonly held: read
   const byId = new Map(held.map((session) => [session.id, session]));
   const sessions = sweep.sessionIds.map((id) => byId.get(id)).filter((session) => session !== undefined);
   const gone = sweep.sessionIds.length - sessions.length;
+  const ended = endedSessions(sweep, held);
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
@@ -58,11 +59,21 @@ export const SweepOutcome = (props: { readonly sweep: Sweep; readonly held: read
             <span style={{ inlineSize: `${(counts.proven / counts.sessions) * 100}%` }} />
           </div>
         )}
-        <ol class="sweep-rows">
-          {sessions.map((session) => (
-            <SweepRow key={session.id} session={session} />
-          ))}
-        </ol>
+        {sessions.length > 0 && (
+          <ol class="sweep-rows">
+            {sessions.map((session) => (
+              <SweepRow key={session.id} session={session} />
+            ))}
+          </ol>
+        )}
+        {ended.length > 0 && <p>{t('window.sweep.sum.ended', { ended: ended.length })}</p>}
+        {ended.length > 0 && (
+          <ul class="sweep-rows">
+            {ended.map((session) => (
+              <SweepRow key={session.id} session={session} />
+            ))}
+          </ul>
+        )}
         {gone > 0 && <p class="note">{t('window.sweep.gone', { count: gone })}</p>}
       </div>
     </section>

@@ -1,5 +1,5 @@
 import { isLive, type Session } from '../../shared/session';
-import { isSwept } from '../../shared/sweep';
+import { isEndedRenewable, isSwept } from '../../shared/sweep';
 
 /** What a request to revoke everything would do, by session. */
 export interface SweepPlan {
@@ -7,7 +7,9 @@ export interface SweepPlan {
   readonly now: readonly Session[];
   /** The keychain has to give their tokens out first; then they are asked for by themselves. */
   readonly waiting: readonly Session[];
-  /** Of those two, the ones whose client secret is kept here and goes with them. */
+  /** Have ended and could come back by themselves: what renews them goes. */
+  readonly ended: readonly Session[];
+  /** Of those three, the ones whose client secret is kept here and goes with them. */
   readonly secrets: number;
 }
 
@@ -16,6 +18,7 @@ export const sweepPlan = (sessions: readonly Session[]): SweepPlan => {
   const swept = sessions.filter(isSwept);
   const now = swept.filter(({ status }) => isLive(status));
   const waiting = swept.filter(({ status }) => status.kind === 'locked' && isLive(status.before));
-  const secrets = [...now, ...waiting].filter(({ renewsWith }) => renewsWith === 'client-secret').length;
-  return { now, waiting, secrets };
+  const ended = sessions.filter(isEndedRenewable);
+  const secrets = [...now, ...waiting, ...ended].filter(({ renewsWith }) => renewsWith === 'client-secret').length;
+  return { now, waiting, ended, secrets };
 };

@@ -6,8 +6,8 @@ import type { Region } from '../../shared/region';
 import { useServices } from '../page/services';
 import { useArmed } from '../parts/armed';
 import { FailureNote } from '../parts/failure-note';
+import { PlannedList } from './planned-list';
 import type { SweepPlan } from './sweep-plan';
-import { PlannedRow } from './sweep-row';
 
 /** What revoking everything means, which sessions that is, and the one question: two clicks in the same place. */
 export const SweepQuestion = (props: {
@@ -27,17 +27,19 @@ export const SweepQuestion = (props: {
       if (!answer.ok) setFailure(answer.failure);
     });
   });
-  const consequence = t('window.sweep.now', { count });
+  const ended = plan.ended.length;
+  const consequence = count === 0 ? t('window.sweep.now.ended', { ended }) : t('window.sweep.now', { count });
+  const press = count === 0 ? t('window.sweep.press.ended', { ended }) : t('window.sweep.press', { count });
   useEffect(() => {
     if (revoke.armed) announce(consequence);
   }, [revoke.armed]);
-  const region = (id: string): Region | undefined => regions.find((one) => one.id === id);
   return (
     <>
       <div class="panel panel-danger">
         <ul class="effect-list">
-          <li>{t('window.sweep.effect.revoke', { count })}</li>
+          {count > 0 && <li>{t('window.sweep.effect.revoke', { count })}</li>}
           {plan.waiting.length > 0 && <li>{t('window.sweep.waiting.note', { count: plan.waiting.length })}</li>}
+          {ended > 0 && <li>{t('window.sweep.effect.ended', { ended })}</li>}
           <li>{t('window.sweep.effect.again')}</li>
           {plan.secrets > 0 && <li>{t('window.sweep.effect.secret', { count: plan.secrets })}</li>}
           <li>{t('window.sweep.effect.others')}</li>
@@ -51,7 +53,7 @@ export const SweepQuestion = (props: {
               if (!busy) revoke.press();
             }}
           >
-            {busy ? t('window.sweep.sending') : revoke.armed ? consequence : t('window.sweep.press', { count })}
+            {busy ? t('window.sweep.sending') : revoke.armed ? consequence : press}
           </button>
           {revoke.armed && (
             <button type="button" class="quiet" onClick={revoke.disarm}>
@@ -66,30 +68,9 @@ export const SweepQuestion = (props: {
         </div>
         <div role="alert">{failure !== undefined && <FailureNote failure={failure} />}</div>
       </div>
-      {plan.now.length > 0 && (
-        <section class="detail" aria-labelledby="sweep-plan">
-          <h2 class="group-title" id="sweep-plan">
-            {t('window.sweep.plan')} <span class="count">{plan.now.length}</span>
-          </h2>
-          <ul class="card story">
-            {plan.now.map((session) => (
-              <PlannedRow key={session.id} session={session} region={region(session.regionId)} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {plan.waiting.length > 0 && (
-        <section class="detail" aria-labelledby="sweep-waiting">
-          <h2 class="group-title" id="sweep-waiting">
-            {t('window.sweep.waiting')} <span class="count">{plan.waiting.length}</span>
-          </h2>
-          <ul class="card story">
-            {plan.waiting.map((session) => (
-              <PlannedRow key={session.id} session={session} region={region(session.regionId)} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <PlannedList id="sweep-plan" title={t('window.sweep.plan')} sessions={plan.now} regions={regions} />
+      <PlannedList id="sweep-waiting" title={t('window.sweep.waiting')} sessions={plan.waiting} regions={regions} />
+      <PlannedList id="sweep-ended" title={t('window.sweep.ended')} sessions={plan.ended} regions={regions} />
     </>
   );
 };

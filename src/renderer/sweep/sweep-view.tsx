@@ -10,7 +10,7 @@ import { SweepQuestion } from './sweep-question';
 export const SweepView = (props: { readonly snapshot: Snapshot; readonly banners: ComponentChildren }): JSX.Element => {
   const { sessions, regions, sweep } = props.snapshot;
   const plan = sweepPlan(sessions);
-  const count = plan.now.length + plan.waiting.length;
+  const count = plan.now.length + plan.waiting.length + plan.ended.length;
   return (
     <ViewFrame title={t('window.sweep')}>
       <p class="lead">{t('window.sweep.lead')}</p>

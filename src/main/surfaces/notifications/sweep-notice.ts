@@ -25,6 +25,8 @@ const isUnderWay = ({ sessionIds, waiting }: Sweep, sessions: readonly Session[]
 export const sweepChange = (previous: Snapshot | undefined, next: Snapshot): SweepChange | undefined => {
   const { sweep } = next;
   if (previous === undefined || sweep === undefined || isUnderWay(sweep, next.sessions)) return undefined;
+  // Where nothing was left to revoke nothing was asked of Genesys Cloud, so there is no answer to tell.
+  if (sweep.sessionIds.length === 0) return undefined;
   const counts = sweepCounts(sweep, next.sessions);
   const before = previous.sweep;
   const change: SweepChange = { kind: 'sweep', counts };

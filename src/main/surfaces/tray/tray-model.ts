@@ -3,7 +3,7 @@ import { formatTime, spoken, t } from '../../../shared/messages';
 import { pauseEnd } from '../../../shared/quiet-time';
 import type { Session } from '../../../shared/session';
 import type { Snapshot } from '../../../shared/snapshot';
-import { isStillToAsk } from '../../../shared/sweep';
+import { isEndedRenewable, isStillToAsk } from '../../../shared/sweep';
 import { needOf, needs, type Need } from '../need';
 import { plainText } from '../plain-text';
 import { firstNeedItem } from './first-need';
@@ -143,8 +143,10 @@ const sweepWords = (sessions: readonly Session[]): string => {
 /** Two clicks and no typing, as for one session: the first opens, the second does it. */
 const sweepItems = ({ sessions }: Snapshot): MenuModel => {
   const asked = sessions.filter(isStillToAsk);
-  if (asked.length === 0) return [];
-  const now = action('revoke-all:now', sweepWords(asked), { kind: 'revoke-all-sessions' });
+  const ended = sessions.filter(isEndedRenewable).length;
+  if (asked.length + ended === 0) return [];
+  const words = asked.length === 0 ? t('tray.revoke-all.ended', { ended }) : sweepWords(asked);
+  const now = action('revoke-all:now', words, { kind: 'revoke-all-sessions' });
   return [{ kind: 'submenu', id: 'revoke-all', label: t('tray.revoke-all'), items: [now] }];
 };
 

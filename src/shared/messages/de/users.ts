@@ -36,6 +36,8 @@ export const users = {
     '{count, plural, one {Die eine Sitzung jetzt bei Genesys Cloud widerrufen} other {Alle # Sitzungen jetzt bei Genesys Cloud widerrufen}}',
   'tray.revoke-all.some':
     '{count, plural, one {# Sitzung jetzt widerrufen} other {# Sitzungen jetzt widerrufen}}, {waiting, plural, one {# weitere} other {# weitere}}, sobald der Schlüsselbund antwortet',
+  'tray.revoke-all.ended':
+    '{ended, plural, one {Erneuerung der einen beendeten Sitzung beenden} other {Erneuerung von # beendeten Sitzungen beenden}}',
   'tray.revoke-all.waiting':
     '{count, plural, one {Die eine Sitzung widerrufen, sobald der Schlüsselbund antwortet} other {Alle # Sitzungen widerrufen, sobald der Schlüsselbund antwortet}}',
 } as const;

@@ -69,9 +69,8 @@ export const windowSignIn = {
   'window.renews.client-secret.keychain': 'Erneuert sich selbst mit dem Client-Secret aus dem Schlüsselbund.',
   'window.renews.client-secret.memory':
     'Erneuert sich selbst mit dem Client-Secret, das im Arbeitsspeicher bleibt, bis Token Tray beendet wird.',
-  'window.renews.not.browser': 'Erneuert sich nicht selbst: Genesys Cloud hat kein Refresh-Token ausgegeben.',
-  'window.renews.not.client-credentials':
-    'Erneuert sich nicht selbst: Das Client-Secret wurde einmal verwendet und nicht behalten.',
+  'window.renews.not.browser': 'Erneuert sich nicht selbst: Sie hat kein Refresh-Token.',
+  'window.renews.not.client-credentials': 'Erneuert sich nicht selbst: Das Client-Secret wird nicht behalten.',
   'window.renews.failed':
     'Die Erneuerung hat nicht geklappt ({time}). Token Tray versucht es weiter, solange es möglich ist.',
   'window.renews.over': 'Die Erneuerung hat nicht geklappt ({time}), und weitere Versuche helfen nicht.',

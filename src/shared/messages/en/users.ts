@@ -35,6 +35,8 @@ export const users = {
     '{count, plural, one {Revoke the one session now, at Genesys Cloud} other {Revoke all # sessions now, at Genesys Cloud}}',
   'tray.revoke-all.some':
     '{count, plural, one {Revoke # session now} other {Revoke # sessions now}}, and {waiting, plural, one {# more} other {# more}} once the keychain answers',
+  'tray.revoke-all.ended':
+    '{ended, plural, one {Stop the renewal of the one session that has ended} other {Stop the renewal of # sessions that have ended}}',
   'tray.revoke-all.waiting':
     '{count, plural, one {Revoke the one session once the keychain answers} other {Revoke all # sessions once the keychain answers}}',
 } as const;

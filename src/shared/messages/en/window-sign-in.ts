@@ -67,8 +67,8 @@ export const windowSignIn = {
   'window.renews.client-secret.keychain': 'Renews itself with the client secret that is kept in the keychain.',
   'window.renews.client-secret.memory':
     'Renews itself with the client secret, which is kept in memory until Token Tray quits.',
-  'window.renews.not.browser': 'Doesn’t renew itself: Genesys Cloud gave no refresh token.',
-  'window.renews.not.client-credentials': 'Doesn’t renew itself: the client secret was used once and not kept.',
+  'window.renews.not.browser': 'Doesn’t renew itself: it has no refresh token.',
+  'window.renews.not.client-credentials': 'Doesn’t renew itself: the client secret is not kept.',
   'window.renews.failed': 'The renewal at {time} did not work. Token Tray tries again while it can.',
   'window.renews.over': 'The renewal at {time} did not work, and trying again won’t help.',
 

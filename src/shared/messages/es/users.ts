@@ -36,6 +36,8 @@ export const users = {
     '{count, plural, one {Revocar la única sesión ahora, en Genesys Cloud} other {Revocar las # sesiones ahora, en Genesys Cloud}}',
   'tray.revoke-all.some':
     '{count, plural, one {Revocar # sesión ahora} other {Revocar # sesiones ahora}} y {waiting, plural, one {# más} other {# más}} cuando responda el llavero',
+  'tray.revoke-all.ended':
+    '{ended, plural, one {Detener la renovación de la única sesión finalizada} other {Detener la renovación de # sesiones finalizadas}}',
   'tray.revoke-all.waiting':
     '{count, plural, one {Revocar la única sesión cuando responda el llavero} other {Revocar las # sesiones cuando responda el llavero}}',
 } as const;

@@ -68,8 +68,8 @@ export const windowSignIn = {
   'window.renews.client-secret.keychain': 'Se renueva sola con el secreto de cliente guardado en el llavero.',
   'window.renews.client-secret.memory':
     'Se renueva sola con el secreto de cliente, guardado en memoria hasta que se cierre Token Tray.',
-  'window.renews.not.browser': 'No se renueva sola: Genesys Cloud no dio ningún token de actualización.',
-  'window.renews.not.client-credentials': 'No se renueva sola: el secreto de cliente se usó una vez y no se guardó.',
+  'window.renews.not.browser': 'No se renueva sola: no tiene ningún token de actualización.',
+  'window.renews.not.client-credentials': 'No se renueva sola: el secreto de cliente no se guarda.',
   'window.renews.failed': 'La renovación falló ({time}). Token Tray lo intenta de nuevo mientras pueda.',
   'window.renews.over': 'La renovación falló ({time}) y volver a intentarlo no servirá.',
 

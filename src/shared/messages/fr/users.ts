@@ -36,6 +36,8 @@ export const users = {
     '{count, plural, one {Révoquer maintenant la session dans Genesys Cloud} other {Révoquer maintenant les # sessions dans Genesys Cloud}}',
   'tray.revoke-all.some':
     '{count, plural, one {Révoquer # session maintenant} other {Révoquer # sessions maintenant}}, et {waiting, plural, one {# autre} other {# autres}} dès que le trousseau répond',
+  'tray.revoke-all.ended':
+    '{ended, plural, one {Arrêter le renouvellement de la seule session terminée} other {Arrêter le renouvellement de # sessions terminées}}',
   'tray.revoke-all.waiting':
     '{count, plural, one {Révoquer la session dès que le trousseau répond} other {Révoquer les # sessions dès que le trousseau répond}}',
 } as const;

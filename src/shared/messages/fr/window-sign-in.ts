@@ -71,10 +71,8 @@ export const windowSignIn = {
     'Se renouvelle automatiquement avec le secret client conservé dans le trousseau.',
   'window.renews.client-secret.memory':
     'Se renouvelle automatiquement avec le secret client, conservé en mémoire jusqu’à la fermeture de Token Tray.',
-  'window.renews.not.browser':
-    'Ne se renouvelle pas automatiquement : Genesys Cloud n’a pas fourni de jeton d’actualisation.',
-  'window.renews.not.client-credentials':
-    'Ne se renouvelle pas automatiquement : le secret client a servi une fois et n’a pas été conservé.',
+  'window.renews.not.browser': 'Ne se renouvelle pas automatiquement : elle n’a pas de jeton d’actualisation.',
+  'window.renews.not.client-credentials': 'Ne se renouvelle pas automatiquement : le secret client n’est pas conservé.',
   'window.renews.failed': 'Le renouvellement a échoué ({time}). Token Tray réessaie tant que c’est possible.',
   'window.renews.over': 'Le renouvellement a échoué ({time}), et réessayer ne servirait à rien.',
 

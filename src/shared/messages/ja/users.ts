@@ -36,6 +36,8 @@ export const users = {
     '{count, plural, =1 {1 件のセッションを今すぐ Genesys Cloud で取り消す} other {# 件の全セッションを今すぐ Genesys Cloud で取り消す}}',
   'tray.revoke-all.some':
     '{count, plural, other {# 件のセッションを今すぐ取り消し}}、{waiting, plural, other {残り # 件}}はキーチェーンが応答してから取り消す',
+  'tray.revoke-all.ended':
+    '{ended, plural, =1 {終了済みのセッションの更新を止める} other {終了済みの # 件の更新を止める}}',
   'tray.revoke-all.waiting':
     '{count, plural, =1 {キーチェーンが応答してから 1 件のセッションを取り消す} other {キーチェーンが応答してから # 件の全セッションを取り消す}}',
 } as const;

@@ -69,9 +69,8 @@ export const windowSignIn = {
   'window.renews.client-secret.keychain': 'キーチェーンに保管されているクライアントシークレットで自動更新されます。',
   'window.renews.client-secret.memory':
     'Token Tray の終了までメモリに保持されるクライアントシークレットで自動更新されます。',
-  'window.renews.not.browser': '自動更新されません。Genesys Cloud からリフレッシュトークンが発行されませんでした。',
-  'window.renews.not.client-credentials':
-    '自動更新されません。クライアントシークレットは 1 回だけ使用され、保管されていません。',
+  'window.renews.not.browser': '自動更新されません。リフレッシュトークンがありません。',
+  'window.renews.not.client-credentials': '自動更新されません。クライアントシークレットは保管されていません。',
   'window.renews.failed': '{time} の更新に失敗しました。Token Tray は可能な間、再試行を続けます。',
   'window.renews.over': '{time} の更新に失敗しました。再試行しても解決しません。',
 

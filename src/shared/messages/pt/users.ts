@@ -36,6 +36,8 @@ export const users = {
     '{count, plural, one {Revogar agora a única sessão, no Genesys Cloud} other {Revogar agora todas as # sessões, no Genesys Cloud}}',
   'tray.revoke-all.some':
     '{count, plural, one {Revogar # sessão agora} other {Revogar # sessões agora}} e {waiting, plural, one {mais #} other {mais #}} quando o chaveiro responder',
+  'tray.revoke-all.ended':
+    '{ended, plural, one {Interromper a renovação da única sessão encerrada} other {Interromper a renovação de # sessões encerradas}}',
   'tray.revoke-all.waiting':
     '{count, plural, one {Revogar a única sessão quando o chaveiro responder} other {Revogar todas as # sessões quando o chaveiro responder}}',
 } as const;

@@ -68,9 +68,8 @@ export const windowSignIn = {
   'window.renews.client-secret.keychain': 'Renovação automática com o segredo do cliente guardado no chaveiro.',
   'window.renews.client-secret.memory':
     'Renovação automática com o segredo do cliente, guardado na memória até você sair do Token Tray.',
-  'window.renews.not.browser': 'Sem renovação automática: o Genesys Cloud não deu um token de atualização.',
-  'window.renews.not.client-credentials':
-    'Sem renovação automática: o segredo do cliente foi usado uma vez e não foi guardado.',
+  'window.renews.not.browser': 'Sem renovação automática: ela não tem token de atualização.',
+  'window.renews.not.client-credentials': 'Sem renovação automática: o segredo do cliente não é guardado.',
   'window.renews.failed': 'A renovação não funcionou ({time}). O Token Tray tenta de novo enquanto puder.',
   'window.renews.over': 'A renovação não funcionou ({time}), e tentar de novo não vai ajudar.',
 
