@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, clipboard, nativeTheme, net, powerMonitor, protocol, shell } from 'electron';
 import { speak, speechOf, t } from '../shared/messages';
 import { appFacts } from './composition/app-facts';
-import { createCallLog } from './composition/call-log';
+import { createCoreLog } from './composition/call-log';
 import { createCore } from './composition/core';
 import { coreFiles } from './composition/core-files';
 import { createDesk, type Desk } from './composition/desk';
@@ -95,7 +95,7 @@ const start = (): void => {
     fetch: createNetFetch(net),
     openBrowser: (url) => shell.openExternal(url),
     editSettings: (edit) => void preferences.edit(edit),
-    onCall: createCallLog(log),
+    ...createCoreLog(log),
     userAgent: `Token-Tray/${facts.version}`,
     keychain,
     ...coreFiles(app.getPath('userData'), clock.now),

@@ -47,6 +47,9 @@ export const auditKinds = [
   'list-stopped',
   'list-done',
   'sweep-requested',
+  /** A token that was granted and is not kept could not be ended yet; `unheld-token-ended` follows once it is. */
+  'unheld-token-unclear',
+  'unheld-token-ended',
   'data-cleared',
   /** The disk took nothing for so long that entries were given up; `counts.entries` says how many. */
   'entries-lost',

@@ -1,6 +1,7 @@
-import { fail, succeed, valueOf, type InputFailure, type RegionProblem, type Result } from './failure';
+import { fail, succeed, valueOf, type InputFailure, type Result } from './failure';
 import { hostProblem } from './host-problem';
 import { regions, type Region } from './region';
+import type { RegionProblem } from './region-problem';
 
 type MalformedRegion = Extract<InputFailure, { kind: 'malformed-region' }>;
 

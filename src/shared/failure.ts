@@ -1,30 +1,41 @@
 import type { Guarded } from './ability';
+import type { RegionProblem } from './region-problem';
 
 /**
  * Everything that can go wrong in a way the program expects. Told apart by `kind`, never by the
  * text of a message. `describeFailure` in messages/failure-text.ts turns one into a sentence.
  */
-export type Failure =
-  | NetworkFailure
-  | ReplyFailure
-  | SignInFailure
-  | KeychainFailure
-  | DiskFailure
-  | InputFailure
-  | UserListFailure
-  | { readonly kind: 'unknown-session' }
-  | { readonly kind: 'session-not-live' }
-  /** Nothing is held that could renew the session, or it is on its way to revocation. */
-  | { readonly kind: 'not-renewable' }
-  /** The keychain answers and has no such item: somebody else removed it. */
-  | { readonly kind: 'secret-missing' }
-  /** The keychain's item is there and can't be understood. */
-  | { readonly kind: 'secret-unreadable'; readonly why: 'newer' | 'damaged' }
-  | { readonly kind: 'region-unavailable'; readonly regionId: string }
-  | { readonly kind: 'duplicate-session'; readonly sessionId: string }
-  | { readonly kind: 'command-refused' }
-  /** The app ended before an answer came. */
-  | { readonly kind: 'interrupted' };
+export type Failure = WithToken &
+  (
+    | NetworkFailure
+    | ReplyFailure
+    | SignInFailure
+    | KeychainFailure
+    | DiskFailure
+    | InputFailure
+    | UserListFailure
+    | { readonly kind: 'unknown-session' }
+    | { readonly kind: 'session-not-live' }
+    /** Nothing is held that could renew the session, or it is on its way to revocation. */
+    | { readonly kind: 'not-renewable' }
+    /** The keychain answers and has no such item: somebody else removed it. */
+    | { readonly kind: 'secret-missing' }
+    /** The keychain's item is there and can't be understood. */
+    | { readonly kind: 'secret-unreadable'; readonly why: 'newer' | 'damaged' }
+    | { readonly kind: 'region-unavailable'; readonly regionId: string }
+    | { readonly kind: 'duplicate-session'; readonly sessionId: string }
+    | { readonly kind: 'command-refused' }
+    /** The app ended before an answer came. */
+    | { readonly kind: 'interrupted' }
+  );
+
+interface WithToken {
+  /**
+   * Of a sign-in: a token was granted by then, is not kept, and could not be ended yet; the app goes on trying while it runs.
+   * `until`: by when it has ended by itself, epoch milliseconds, where that is known.
+   */
+  readonly unended?: { readonly until?: number };
+}
 
 /** The request did not bring an answer: nothing is known about the token. */
 export interface NetworkFailure {
@@ -160,21 +171,6 @@ export type InputFailure =
   | { readonly kind: 'malformed-region'; readonly why: RegionProblem }
   | { readonly kind: 'unknown-region' };
 
-/** Why a typed region is refused; see custom-region.ts. */
-export type RegionProblem =
-  | 'empty'
-  | 'scheme'
-  | 'user-info'
-  | 'path'
-  | 'query'
-  | 'port'
-  | 'ip-address'
-  | 'trailing-dot'
-  | 'look-alike'
-  | 'characters'
-  | 'incomplete'
-  | 'too-long';
-
 /** A value or the failure that came instead. */
 export type Result<Value, Problem = Failure> =
   | { readonly ok: true; readonly value: Value }
@@ -189,6 +185,10 @@ export const fail = <Problem>(failure: Problem): Result<never, Problem> => ({ ok
 /** The correlation id of a failure, where it has one. */
 export const correlationIdOf = (failure: Failure): string | undefined =>
   'correlationId' in failure ? failure.correlationId : undefined;
+
+/** Whether a person gave a sign-in up themselves, and there is nothing more to tell them. */
+export const isGivenUp = (failure: Failure): boolean =>
+  failure.kind === 'sign-in' && failure.why === 'cancelled' && failure.unended === undefined;
 
 /** The value of a result, or undefined where it is a failure. */
 export const valueOf = <Value>(result: Result<Value, unknown>): Value | undefined =>

@@ -1,5 +1,5 @@
-import type { RegionProblem } from './failure';
 import { regions } from './region';
+import type { RegionProblem } from './region-problem';
 
 /** Why a host, in ASCII and lower case, is no plain, unmistakable name; undefined where it is one. */
 export const hostProblem = (host: string): RegionProblem | undefined => {

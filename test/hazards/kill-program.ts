@@ -51,6 +51,7 @@ const core: Core = createCore({
   fetch: (url, request) => edged(`${request.method} ${new URL(url).pathname}`, () => fetch(url, request)),
   userAgent: 'test',
   onCall: () => undefined,
+  onTokensLeft: () => undefined,
   openBrowser: () => Promise.resolve(),
   keychain,
   ...files,

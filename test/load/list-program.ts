@@ -25,6 +25,7 @@ const core: Core = createCore({
   fetch,
   userAgent: 'test',
   onCall: () => undefined,
+  onTokensLeft: () => undefined,
   openBrowser: () => Promise.resolve(),
   keychain: {
     readAll: async (ids) => succeed(new Map(ids.map((id) => [id, { accessToken: token }]))),

@@ -11,13 +11,8 @@ import { minute, now, uuid } from './fixtures/session-fixture';
 
 type Answer = Result<{ readonly sessionId: string; readonly renewed: boolean }>;
 
-const input: SignInInput = {
-  regionId: 'mypurecloud.ie',
-  clientId: uuid(901),
-  label: '',
-  mode: 'observe',
-  storage: 'keychain',
-};
+const clientId = uuid(901);
+const input: SignInInput = { regionId: 'mypurecloud.ie', clientId, label: '', mode: 'observe', storage: 'keychain' };
 const progress = (startedAt: number): SignInProgress => ({
   regionId: input.regionId,
   clientId: ` ${uuid(901).toUpperCase()}`,
@@ -116,6 +111,11 @@ describe('a sign-in that this page asked for', () => {
     void follower.start(input);
     await answer(2, { ok: false, failure: cancelled });
     expect(stage()?.kind).toBe('failed');
+    void follower.start(input);
+    follower.cancel();
+    const unended = { ...cancelled, unended: {} };
+    await answer(3, { ok: false, failure: unended });
+    expect(stage()).toMatchObject({ kind: 'failed', failure: unended });
   });
 
   it('gives way to the next one, and its end means nothing then', async () => {

@@ -15,6 +15,7 @@ import { Revocation } from '../../src/main/sessions/revocation';
 import { SessionAdding } from '../../src/main/sessions/session-adding';
 import { SessionCheck } from '../../src/main/sessions/session-check';
 import { SigningIn, type SignInRequest } from '../../src/main/sessions/signing-in';
+import { UnheldTokens, type UnheldNews } from '../../src/main/sessions/unheld-tokens';
 import { localRegion, type Region } from '../../src/shared/region';
 import type { Session } from '../../src/shared/session';
 import { runningCloud } from '../demo/running-cloud';
@@ -42,6 +43,9 @@ export interface SignInLife extends Life {
   readonly signingIn: SigningIn;
   readonly renewal: Renewal;
   readonly login: LoginPort;
+  readonly unheld: UnheldTokens;
+  /** What was told of tokens that are not kept. */
+  readonly news: readonly UnheldNews[];
 }
 
 /** Milliseconds after which the app gives up a request, and a person who does not come back. */
@@ -145,14 +149,25 @@ const lifeOf = (life: Life, { fetch: fetchThere, clock, region, login, requestMs
   const asked = { store, index, holding, tokens, now, reachable: () => true };
   const regionOf = ({ regionId }: Session) => (regionId === region.id ? region : undefined);
   const identify = createIdentification({ store, holding, users });
+  const news: UnheldNews[] = [];
+  const unheld = new UnheldTokens({
+    tokens,
+    holding,
+    clock,
+    newId,
+    retryDelay: (attempts, failure) => proofDelayMs(attempts, failure, even),
+    onNews: (one) => void news.push(one),
+  });
   return {
     ...life,
     login,
+    unheld,
+    news,
     check: new SessionCheck({ ...asked, retryDelay: (attempts, failure) => backoffMs(attempts, failure, even) }),
     revocation: new Revocation({ ...asked, retryDelay: (attempts, failure) => proofDelayMs(attempts, failure, even) }),
     adding: new SessionAdding({ holding, tokens, users, regions: [region], now, newId }),
-    signingIn: new SigningIn({ store, holding, tokens, users, login, identify, now, newId }),
-    renewal: new Renewal({ store, holding, tokens, login, regionOf, now }),
+    signingIn: new SigningIn({ store, holding, tokens, unheld, users, login, identify, now, newId }),
+    renewal: new Renewal({ store, holding, tokens, unheld, login, regionOf, now }),
   };
 };
 

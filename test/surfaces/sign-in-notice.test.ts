@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isSignInAsTold, signInNotice } from '../../src/main/surfaces/notifications/sign-in-notice';
 import type { Failure } from '../../src/shared/failure';
+import { formatDayAndTime } from '../../src/shared/messages/instant';
 import { noon, session, snapshot } from './sample';
 
 const held = [session('a'), session('b')];
@@ -37,6 +38,18 @@ describe('a sign-in that ends while nobody looks at the window', () => {
   test('is not told to whoever gave it up, nor of a session that is gone already', () => {
     expect(ended({ kind: 'sign-in', why: 'cancelled' })).toBeUndefined();
     expect(done('gone')).toBeUndefined();
+  });
+
+  test('is told even to whoever gave it up where its token could not be ended, in full', () => {
+    const until = Date.UTC(2031, 4, 6, 12, 0, 1);
+    const notice = ended({ kind: 'sign-in', why: 'cancelled', unended: { until } });
+    expect(notice?.body).toMatch(
+      /^The sign-in was cancelled\. A token had been issued by then and could not be ended yet\./,
+    );
+    expect(notice?.body).toContain(`By ${formatDayAndTime(until)} at the latest the token ends by itself.`);
+    const longest = ended({ kind: 'network', cause: 'certificate', unended: { until } })?.body ?? '';
+    expect(longest).toMatch(/the token ends by itself\.$/);
+    expect(ended({ kind: 'network', cause: 'timeout', unended: {} })?.body).toMatch(/keeps trying while it runs\.$/);
   });
 
   test('is taken back when its session is gone, another sign-in came after it, or the person has gone over it', () => {

@@ -19,6 +19,8 @@ export interface CoreOptions {
   readonly userAgent: string;
   /** Told of every call to Genesys Cloud when it is over. */
   readonly onCall: NonNullable<HttpOptions['log']>;
+  /** Told of tokens that are not kept and are not asked to end any more, though nobody knows whether they live. */
+  readonly onTokensLeft: (left: { readonly why: string; readonly tokens: number }) => void;
   /** Opens an address in the system's browser. */
   readonly openBrowser: (url: string) => Promise<unknown>;
   readonly keychain: CredentialStore;

@@ -1,22 +1,17 @@
 import { failureOf, type DiskFailure, type KeychainFailure, type Result } from '../../shared/failure';
-import { withClient } from '../../shared/settings';
 import type { Secret } from '../credentials/secret';
 import { AfterUse } from '../polling/after-use';
 import { backoffMs, proofDelayMs } from '../polling/backoff';
 import { Poller } from '../polling/poller';
-import { createIdentification } from '../sessions/identification';
 import { keepIndex } from '../sessions/index-keeper';
 import { Opening } from '../sessions/opening';
-import { Renewal } from '../sessions/renewal';
 import { Revocation } from '../sessions/revocation';
-import { SessionAdding } from '../sessions/session-adding';
 import { SessionCheck } from '../sessions/session-check';
 import { createSessionCommands, type SessionCommands } from '../sessions/session-commands';
 import { SessionHolding } from '../sessions/session-holding';
 import { SessionIndex } from '../sessions/session-index';
 import { SessionStore } from '../sessions/session-store';
-import { createSignInCommands, type SignInCommands } from '../sessions/sign-in-commands';
-import { SigningIn } from '../sessions/signing-in';
+import type { SignInCommands } from '../sessions/sign-in-commands';
 import { SnapshotSource } from '../sessions/snapshot-source';
 import { Sweeping } from '../sessions/sweeping';
 import type { ListWork } from '../users/list/list-work';
@@ -25,6 +20,7 @@ import { forgetAll } from './all-forgotten';
 import { createAuditKeeping, type AuditKeeping } from './audit-keeping';
 import { createCloudParts } from './cloud-parts';
 import type { CoreOptions } from './core-options';
+import { createSignInParts } from './sign-in-parts';
 import { createUserParts } from './user-parts';
 
 /** Everything that is not drawn: sessions, their secrets, checks and revocations. */
@@ -60,7 +56,7 @@ export const createCore = (options: CoreOptions): Core => {
   const store = new SessionStore();
   const afterUse = new AfterUse({ store, clock, poller: () => poller });
   const cloud = createCloudParts(options, signInMs, afterUse.see);
-  const { http, tokens, users, login, regions, regionOf, reachable } = cloud;
+  const { http, tokens, users, regions, reachable } = cloud;
   const index = new SessionIndex(options.indexFile, () => store.all(), now);
   const onKeychain = (failure: KeychainFailure | undefined): void => {
     source.setKeychain(failure);
@@ -84,7 +80,7 @@ export const createCore = (options: CoreOptions): Core => {
   });
   const retryProof = (attempts: number, failure: Parameters<typeof proofDelayMs>[1]): number =>
     proofDelayMs(attempts, failure, random);
-  const secrets = (): Iterable<Secret> => holding.secrets();
+  const secrets = (): Iterable<Secret> => [...holding.secrets(), ...signInParts.secrets()];
   const audit = createAuditKeeping({ path: options.auditFolder, clock, newId, secrets, store, source: () => source });
   const noted = { save: () => audit.besides(index.save()) };
   const revocation = new Revocation({ store, index: noted, holding, tokens, now, reachable, retryDelay: retryProof });
@@ -104,7 +100,8 @@ export const createCore = (options: CoreOptions): Core => {
       void audit.add({ kind: 'sweep-requested', ...(length > 0 && { counts: { sessions: length } }) }),
     onFile: (failure) => setDiskFailure('sweep.json', failure),
   });
-  const renewal = new Renewal({ store, holding, tokens, login, regionOf, now });
+  const signInParts = createSignInParts({ ...options, store, holding, cloud, audit, signInMs, source: () => source });
+  const { adding, identify, renewal, unheld } = signInParts;
   const poller: Poller = new Poller({
     store,
     check,
@@ -114,18 +111,6 @@ export const createCore = (options: CoreOptions): Core => {
     random,
     intervalMs: () => source.settings.pollSeconds * 1000,
     onChecking: changed,
-  });
-  const identify = createIdentification({ store, holding, users });
-  const adding = new SessionAdding({ holding, tokens, users, regions, now, newId });
-  const signingIn = new SigningIn({ store, holding, tokens, users, login, identify, now, newId });
-  const signInCommands = createSignInCommands({
-    regions,
-    signingIn,
-    renewal,
-    deadlineMs: signInMs,
-    now,
-    onSignIn: (signIn) => source.setSignIn(signIn),
-    onWorked: (client) => options.editSettings((settings) => withClient(settings, client)),
   });
   const source: SnapshotSource = new SnapshotSource({
     now,
@@ -155,7 +140,7 @@ export const createCore = (options: CoreOptions): Core => {
     audit,
     lists: userParts.lists,
     commands: {
-      ...signInCommands,
+      ...signInParts.commands,
       ...userParts.commands,
       ...createSessionCommands({
         store,
@@ -193,6 +178,7 @@ export const createCore = (options: CoreOptions): Core => {
     },
     save: async () => {
       userParts.revoking.stop();
+      unheld.stop();
       await userParts.lists.quit();
       await Promise.all([index.saveAll().then((saved) => onIndexSaved(failureOf(saved))), audit.close()]);
     },

@@ -3,18 +3,20 @@ import type { Region } from '../../shared/region';
 import { mayRenew } from '../../shared/renewal-time';
 import type { Session, TokenSource } from '../../shared/session';
 import type { Credential } from '../credentials/credential-store';
+import type { Secret } from '../credentials/secret';
 import type { TokensApi } from '../genesys/tokens-api';
 import type { Grant, LoginPort } from './login-port';
 import type { SessionHolding } from './session-holding';
 import type { SessionStore } from './session-store';
 import { sessionTarget } from './session-target';
 import { tokenReplacement } from './token-replacement';
-import { endUnheldToken } from './unheld-token';
+import type { UnheldTokens } from './unheld-tokens';
 
 interface Parts {
   readonly store: SessionStore;
-  readonly holding: Pick<SessionHolding, 'credentialOf' | 'renew' | 'whenKept' | 'holderOf'>;
-  readonly tokens: Pick<TokensApi, 'read' | 'revoke'>;
+  readonly holding: Pick<SessionHolding, 'credentialOf' | 'renew' | 'whenKept'>;
+  readonly tokens: Pick<TokensApi, 'read'>;
+  readonly unheld: Pick<UnheldTokens, 'end' | 'spare'>;
   readonly login: Pick<LoginPort, 'clientCredentials' | 'refresh'>;
   readonly regionOf: (session: Session) => Region | undefined;
   readonly now: () => number;
@@ -49,10 +51,23 @@ export class Renewal {
   #onChange(after: Session | undefined, before: Session | undefined): void {
     const waiting = before === undefined ? undefined : this.#unverified.get(before.id);
     if (before === undefined || waiting === undefined) return;
-    const isSame = this.#parts.holding.credentialOf(before.id) === waiting.held;
-    if (isSame && after !== undefined && mayRenew(after)) return;
+    if (this.#isWaitedFor(after, waiting.held)) return;
     this.#unverified.delete(before.id);
-    endUnheldToken(this.#parts, sessionTarget(before, waiting.grant.accessToken));
+    this.#end(before, waiting.grant);
+  }
+
+  /** Whether the session may still get the token that was asked for with this credential. */
+  #isWaitedFor(session: Session | undefined, held: Credential): boolean {
+    return session !== undefined && mayRenew(session) && this.#parts.holding.credentialOf(session.id) === held;
+  }
+
+  #end(session: Session, { accessToken, expiresAt }: Grant): void {
+    void this.#parts.unheld.end(sessionTarget(session, accessToken), expiresAt);
+  }
+
+  /** Every token that waits to be verified. */
+  *secrets(): Iterable<Secret> {
+    for (const { grant } of this.#unverified.values()) yield grant.accessToken;
   }
 
   /** One renewal at a time per session: a second call waits for the first. A failure is noted in the session too. */
@@ -65,7 +80,7 @@ export class Renewal {
   }
 
   async #renew(id: string): Promise<Result<null>> {
-    const { store, holding, tokens, regionOf, now } = this.#parts;
+    const { store, holding, tokens, unheld, regionOf, now } = this.#parts;
     const session = store.get(id);
     const credential = holding.credentialOf(id);
     const region = session === undefined ? undefined : regionOf(session);
@@ -75,8 +90,14 @@ export class Renewal {
     const granted = await this.#grantOf(session, region, credential);
     if (!granted.ok) return this.#failed(id, granted.failure);
     const { grant, held } = granted.value;
-    const target = sessionTarget(session, grant.accessToken);
-    const answer = await tokens.read(target, { preserveIdle: true });
+    const answer = await tokens.read(sessionTarget(session, grant.accessToken), { preserveIdle: true });
+    // Whoever revoked, forgot or signed in again meanwhile had it ended already.
+    if (this.#unverified.get(id) !== granted.value) return fail({ kind: 'not-renewable' });
+    if (!this.#isWaitedFor(store.get(id), held)) {
+      this.#unverified.delete(id);
+      this.#end(session, grant);
+      return fail({ kind: 'not-renewable' });
+    }
     if (!answer.ok) {
       if (answer.failure.kind === 'rejected') this.#unverified.delete(id);
       return this.#failed(id, answer.failure);
@@ -97,18 +118,18 @@ export class Renewal {
       if (source.kind === 'client-credentials' && session.status.kind !== 'ended') {
         // Only once the new one is in the keychain: a crash before that would leave the dead one there.
         const former = sessionTarget(session, held.accessToken);
-        void holding.whenKept(id).then(() => endUnheldToken(this.#parts, former));
+        void holding.whenKept(id).then(() => unheld.end(former, session.expiresAt));
       }
       return succeed(null);
     }
-    // Revoked, forgotten or signed in again meanwhile: a token that nobody waits for is not left in the world.
-    endUnheldToken(this.#parts, target);
+    // A token that nobody waits for is not left in the world.
+    this.#end(session, grant);
     return fail({ kind: 'not-renewable' });
   }
 
   /** The grant that is still to be verified, or a new one. */
   async #grantOf(session: Session, region: Region, credential: Credential): Promise<Result<Unverified>> {
-    const { holding, now } = this.#parts;
+    const { store, holding, unheld, now } = this.#parts;
     const { id } = session;
     const waiting = this.#unverified.get(id);
     this.#unverified.delete(id);
@@ -123,10 +144,13 @@ export class Renewal {
     // The former refresh token may have been used up by this: the new one is kept before anything else is done.
     const isSame = refreshToken === undefined || credential.refreshToken?.equals(refreshToken) === true;
     const held = isSame ? credential : { ...credential, refreshToken };
-    if (held !== credential && !holding.renew(id, credential, held)) {
-      endUnheldToken(this.#parts, sessionTarget(session, grant.accessToken));
+    // Revoked, forgotten or signed in again while the login server took its time: nobody would come back to this token.
+    const isTaken = held === credential ? this.#isWaitedFor(store.get(id), held) : holding.renew(id, credential, held);
+    if (!isTaken) {
+      this.#end(session, grant);
       return fail({ kind: 'not-renewable' });
     }
+    unheld.spare(grant.accessToken);
     const unverified = { grant, held };
     this.#unverified.set(id, unverified);
     return succeed(unverified);

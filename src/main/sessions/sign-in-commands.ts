@@ -1,6 +1,6 @@
 import { parseClientId } from '../../shared/client-id';
 import type { CommandHandlers, CommandInput } from '../../shared/commands';
-import { fail, succeed, type Result } from '../../shared/failure';
+import { fail, isGivenUp, succeed, type Result } from '../../shared/failure';
 import type { Region } from '../../shared/region';
 import type { KnownClient } from '../../shared/settings';
 import type { SignInEnd, SignInProgress, Snapshot } from '../../shared/snapshot';
@@ -69,7 +69,7 @@ export const createSignInCommands = (parts: Parts): SignInCommands => {
       try {
         const done = await signingIn.browser(request(region.value, input), mine.signal);
         remember(done, 'browser', region.value, input.clientId);
-        // Whoever gave it up knows.
+        // Whoever gave it up knows, but not of a token that lives on.
         if (!wasGivenUp(done)) ended = { ...known, at: now(), outcome: done };
         return done;
       } finally {
@@ -97,5 +97,4 @@ export const createSignInCommands = (parts: Parts): SignInCommands => {
   };
 };
 
-const wasGivenUp = (done: Result<SignedIn>): boolean =>
-  !done.ok && done.failure.kind === 'sign-in' && done.failure.why === 'cancelled';
+const wasGivenUp = (done: Result<SignedIn>): boolean => !done.ok && isGivenUp(done.failure);

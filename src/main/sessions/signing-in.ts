@@ -14,12 +14,13 @@ import type { SessionStore } from './session-store';
 import { sessionTarget } from './session-target';
 import { tokenReplacement, type NewToken } from './token-replacement';
 import { transition } from './transition';
-import { endUnheldToken } from './unheld-token';
+import { surelyOverAt, type UnheldTokens } from './unheld-tokens';
 
 interface Parts extends AdmissionParts {
   readonly store: SessionStore;
-  readonly tokens: Pick<TokensApi, 'read' | 'revoke'>;
-  readonly holding: Pick<SessionHolding, 'hold' | 'replace' | 'holderOf' | 'tokenOf'>;
+  readonly tokens: Pick<TokensApi, 'read'>;
+  readonly holding: Pick<SessionHolding, 'hold' | 'replace' | 'tokenOf'>;
+  readonly unheld: Pick<UnheldTokens, 'end' | 'spare'>;
   readonly login: Pick<LoginPort, 'browser' | 'clientCredentials'>;
   /** Finds out whose a session is, where that is not known. */
   readonly identify: (sessionId: string) => Promise<void>;
@@ -46,7 +47,7 @@ export interface SignedIn {
 
 /**
  * Signs in, and makes a session of what comes of it. On a failure nothing is half stored, and a token that was granted by
- * then is ended again.
+ * then is ended again; one that can't be yet is told with the failure (`unended`), and the app goes on trying.
  */
 export class SigningIn {
   readonly #parts: Parts;
@@ -102,9 +103,13 @@ export class SigningIn {
     how: Pick<NewToken, 'source' | 'renewsWith'>,
     signal?: AbortSignal,
   ): Promise<Result<SignedIn>> {
+    const { unheld } = this.#parts;
+    const { accessToken: token, expiresAt } = grant;
+    unheld.spare(token);
     const kept = await this.#admit(request, grant, credential, how, signal);
-    if (!kept.ok) endUnheldToken(this.#parts, { origin: request.region.apiOrigin, token: grant.accessToken });
-    return kept;
+    if (kept.ok || (await unheld.end({ origin: request.region.apiOrigin, token }, expiresAt))) return kept;
+    const unended = expiresAt === undefined ? {} : { until: surelyOverAt(expiresAt) };
+    return fail({ ...kept.failure, unended });
   }
 
   async #admit(
@@ -115,7 +120,7 @@ export class SigningIn {
     signal: AbortSignal | undefined,
   ): Promise<Result<SignedIn>> {
     const { region, storage, replaces } = request;
-    const { store, holding, now } = this.#parts;
+    const { store, holding, unheld, now } = this.#parts;
     const target = { origin: region.apiOrigin, token: grant.accessToken };
     // What can't be told apart from another account's would become a second session of the same one.
     const admitted = await admit(this.#parts, target, replaces === undefined ? 'wished' : 'needed');
@@ -148,7 +153,7 @@ export class SigningIn {
         if (!replaced.ok) return replaced;
         // Known to nobody but this app, unless somebody pasted it here.
         if (formerToken !== undefined && former.source.kind !== 'pasted' && former.status.kind !== 'ended') {
-          endUnheldToken(this.#parts, sessionTarget(former, formerToken));
+          void unheld.end(sessionTarget(former, formerToken), former.expiresAt);
         }
         return succeed({ sessionId: former.id, renewed: true });
       }

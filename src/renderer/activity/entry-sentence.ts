@@ -62,6 +62,8 @@ export const entrySentence = (entry: AuditEntry): string => {
     case 'list-paused':
     case 'list-stopped':
     case 'list-done':
+    case 'unheld-token-unclear':
+    case 'unheld-token-ended':
     case 'data-cleared':
       return t(`window.entry.${kind}`);
     default:
@@ -78,6 +80,7 @@ export const entryShape = ({ kind }: AuditEntry): ShapeName => {
     case 'user-revoke-accepted':
     case 'session-added':
     case 'session-renewed':
+    case 'unheld-token-ended':
       return 'active';
     case 'revoke-refused':
     case 'user-revoke-refused':
@@ -85,6 +88,7 @@ export const entryShape = ({ kind }: AuditEntry): ShapeName => {
       return 'ended';
     case 'revoke-unclear':
     case 'user-revoke-unclear':
+    case 'unheld-token-unclear':
       return 'unreachable';
     case 'entries-lost':
     case 'list-paused':

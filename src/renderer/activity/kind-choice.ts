@@ -20,7 +20,7 @@ export const kindsOf = (choice: KindChoice): readonly AuditKind[] => {
     case 'lists':
       return starting('list-');
     case 'sessions':
-      return starting('session-');
+      return starting('session-', 'unheld-');
     case 'problems':
       return auditKinds.filter((kind) => /-refused$|-unclear$|^session-ended$|^entries-lost$/.test(kind));
     default:

@@ -1,5 +1,5 @@
 import type { CommandClient, CommandInput } from '../../shared/commands';
-import type { Failure } from '../../shared/failure';
+import { isGivenUp, type Failure } from '../../shared/failure';
 import type { SignInEnd, SignInProgress, Snapshot } from '../../shared/snapshot';
 
 /** What a browser sign-in is asked for with. Holds no secret. */
@@ -68,7 +68,7 @@ export class SignInFollower {
     if (answer.ok) {
       this.#tell({ kind: 'idle' });
       this.#listener.onSignedIn({ ...answer.value, input });
-    } else if (this.#cancelling && isCancelled(answer.failure)) this.#tell({ kind: 'idle' });
+    } else if (this.#cancelling && isGivenUp(answer.failure)) this.#tell({ kind: 'idle' });
     else this.#tell({ kind: 'failed', input, ...naming(input), failure: answer.failure });
   }
 
@@ -128,8 +128,6 @@ export class SignInFollower {
     this.#progress = undefined;
   }
 }
-
-const isCancelled = (failure: Failure): boolean => failure.kind === 'sign-in' && failure.why === 'cancelled';
 
 const naming = ({ replaces }: { readonly replaces?: string }): { readonly replaces?: string } =>
   replaces === undefined ? {} : { replaces };

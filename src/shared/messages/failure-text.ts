@@ -1,11 +1,21 @@
 import { needsOf } from '../ability';
 import type { DiskFailure, Failure, SignInFailure, UserListFailure } from '../failure';
 import { formatDuration } from './duration';
+import { formatDayAndTime } from './instant';
 import { listText } from './list-text';
 import { t } from './translate';
 
 /** The sentence a person sees for a failure; the correlation id stands beside it, not in it. */
 export const describeFailure = (failure: Failure): string => {
+  const sentence = sentenceOf(failure);
+  if (failure.unended === undefined) return sentence;
+  const { until } = failure.unended;
+  return until === undefined
+    ? t('failure.unended', { sentence })
+    : t('failure.unended.until', { sentence, time: formatDayAndTime(until) });
+};
+
+const sentenceOf = (failure: Failure): string => {
   switch (failure.kind) {
     case 'network':
       return t(`failure.network.${failure.cause}`);

@@ -23,6 +23,9 @@ export const formatInstant = (instant: number, now: number): string =>
 export const formatTime = (instant: number, now: number): string =>
   sameDay(instant, now) ? format('minute', instant) : format('dayAndTime', instant);
 
+/** Day and time to the minute, for what may be read on another day. The minute is the next full one: what ends has ended by then. */
+export const formatDayAndTime = (instant: number): string => format('dayAndTime', Math.ceil(instant / 60_000) * 60_000);
+
 const dayTimes = inLocale((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }));
 
 /** A time of day that is of no one day, as the language writes it; `minutes` since midnight, 0 to 1,439. */

@@ -1,3 +1,4 @@
+import { isGivenUp } from '../../../shared/failure';
 import { describeFailure, t } from '../../../shared/messages';
 import type { Session } from '../../../shared/session';
 import type { SignInEnd, Snapshot } from '../../../shared/snapshot';
@@ -5,7 +6,8 @@ import { plainText } from '../plain-text';
 import type { Notice } from './notice';
 import { noticeName, sessionTag } from './session-notice';
 
-const longestBody = 240;
+/** Room for why it failed, and for what is said of a token that lives on. */
+const longestBody = 400;
 
 /** Whether what was told of a sign-in still holds: the session is held, or no later sign-in, nor the person, has gone over it. */
 export const isSignInAsTold = ({ at, outcome }: SignInEnd, { lastSignIn, sessions }: Snapshot): boolean =>
@@ -31,7 +33,7 @@ export const signInNotice = (
     };
   }
   const { failure } = outcome;
-  if (failure.kind === 'sign-in' && failure.why === 'cancelled') return undefined;
+  if (isGivenUp(failure)) return undefined;
   return {
     tag: 'sign-in',
     title: t('notice.not-signed-in.title'),

@@ -41,6 +41,10 @@ export const failures = {
   'failure.sign-in.expired-grant': 'Genesys Cloud nimmt diese Anmeldung nicht mehr an. Melden Sie sich erneut an.',
   'failure.sign-in.refused': 'Genesys Cloud hat die Anmeldung abgelehnt.',
   'failure.sign-in.says': '{sentence} Genesys Cloud meldet: {message}',
+  'failure.unended':
+    '{sentence} Bis dahin war ein Token ausgestellt, das sich noch nicht beenden ließ. Token Tray versucht es weiter, solange es läuft.',
+  'failure.unended.until':
+    '{sentence} Bis dahin war ein Token ausgestellt, das sich noch nicht beenden ließ. Token Tray versucht es weiter, solange es läuft. Spätestens am {time} endet das Token von selbst.',
   'failure.keychain.locked': 'Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.',
   'failure.keychain.missing':
     'Auf diesem Computer gibt es keinen Schlüsselbund. Das Token lässt sich nur behalten, bis die App beendet wird.',

@@ -65,6 +65,8 @@ export const windowActivity = {
   'window.entry.sweep-requested': 'Widerruf aller hier verwalteten Sitzungen angefordert.',
   'window.entry.sweep-requested.sessions':
     '{sessions, plural, one {Widerruf der einen hier verwalteten Sitzung angefordert.} other {Widerruf aller # hier verwalteten Sitzungen angefordert.}}',
+  'window.entry.unheld-token-unclear': 'Ein neues Token, das nicht behalten wurde, ließ sich noch nicht beenden.',
+  'window.entry.unheld-token-ended': 'Das Token, das nicht behalten wurde, ist beendet.',
   'window.entry.data-cleared': 'Alles, was Token Tray auf diesem Computer aufbewahrt hat, wurde gelöscht.',
   'window.entry.entries-lost':
     '{count, plural, =0 {Einige Einträge konnten nicht festgehalten werden: Der Datenträger nahm zu lange nichts an.} one {# Eintrag konnte nicht festgehalten werden: Der Datenträger nahm zu lange nichts an.} other {# Einträge konnten nicht festgehalten werden: Der Datenträger nahm zu lange nichts an.}}',

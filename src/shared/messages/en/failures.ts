@@ -41,6 +41,10 @@ export const failures = {
   'failure.sign-in.expired-grant': 'Genesys Cloud does not take this sign-in any more. Sign in again.',
   'failure.sign-in.refused': 'Genesys Cloud refused the sign-in.',
   'failure.sign-in.says': '{sentence} Genesys Cloud says: {message}',
+  'failure.unended':
+    '{sentence} A token had been issued by then and could not be ended yet. Token Tray keeps trying while it runs.',
+  'failure.unended.until':
+    '{sentence} A token had been issued by then and could not be ended yet. Token Tray keeps trying while it runs. By {time} at the latest the token ends by itself.',
   'failure.keychain.locked': 'The keychain is locked. Unlock it and try again.',
   'failure.keychain.missing':
     'This computer offers no keychain. The token can be kept until the app quits, and nowhere else.',

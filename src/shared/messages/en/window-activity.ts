@@ -63,6 +63,8 @@ export const windowActivity = {
   'window.entry.sweep-requested': 'Asked to revoke all sessions held here.',
   'window.entry.sweep-requested.sessions':
     '{sessions, plural, one {Asked to revoke the one session held here.} other {Asked to revoke all # sessions held here.}}',
+  'window.entry.unheld-token-unclear': 'A new token that was not kept could not be ended yet.',
+  'window.entry.unheld-token-ended': 'The token that was not kept is ended.',
   'window.entry.data-cleared': 'Everything that Token Tray kept on this computer was erased.',
   'window.entry.entries-lost':
     '{count, plural, =0 {Some entries could not be written down: the disk took nothing for too long.} one {# entry could not be written down: the disk took nothing for too long.} other {# entries could not be written down: the disk took nothing for too long.}}',

@@ -41,6 +41,10 @@ export const failures = {
   'failure.sign-in.expired-grant': 'Genesys Cloud ya no acepta este inicio de sesión. Vuelva a iniciar sesión.',
   'failure.sign-in.refused': 'Genesys Cloud rechazó el inicio de sesión.',
   'failure.sign-in.says': '{sentence} Genesys Cloud indica: {message}',
+  'failure.unended':
+    '{sentence} Ya se había emitido un token y todavía no se pudo finalizar. Token Tray lo seguirá intentando mientras esté abierto.',
+  'failure.unended.until':
+    '{sentence} Ya se había emitido un token y todavía no se pudo finalizar. Token Tray lo seguirá intentando mientras esté abierto. El token finaliza por sí solo a más tardar el {time}.',
   'failure.keychain.locked': 'El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo.',
   'failure.keychain.missing':
     'Este equipo no ofrece ningún llavero. El token solo se puede conservar hasta que se cierre la aplicación.',

@@ -64,6 +64,8 @@ export const windowActivity = {
   'window.entry.sweep-requested': 'Se solicitó revocar todas las sesiones guardadas aquí.',
   'window.entry.sweep-requested.sessions':
     '{sessions, plural, one {Se solicitó revocar la única sesión guardada aquí.} other {Se solicitó revocar las # sesiones guardadas aquí.}}',
+  'window.entry.unheld-token-unclear': 'Todavía no se pudo finalizar un token nuevo que no se conservó.',
+  'window.entry.unheld-token-ended': 'El token que no se conservó ha finalizado.',
   'window.entry.data-cleared': 'Se borró todo lo que Token Tray guardaba en este equipo.',
   'window.entry.entries-lost':
     '{count, plural, =0 {Algunas entradas no se pudieron anotar: el disco no admitió nada durante demasiado tiempo.} one {# entrada no se pudo anotar: el disco no admitió nada durante demasiado tiempo.} other {# entradas no se pudieron anotar: el disco no admitió nada durante demasiado tiempo.}}',

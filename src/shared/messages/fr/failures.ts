@@ -42,6 +42,10 @@ export const failures = {
   'failure.sign-in.expired-grant': 'Genesys Cloud n’accepte plus cette connexion. Reconnectez-vous.',
   'failure.sign-in.refused': 'Genesys Cloud a refusé la connexion.',
   'failure.sign-in.says': '{sentence} Message de Genesys Cloud : {message}',
+  'failure.unended':
+    '{sentence} Un jeton avait déjà été émis et n’a pas encore pu être désactivé. Token Tray continue d’essayer tant qu’il est ouvert.',
+  'failure.unended.until':
+    '{sentence} Un jeton avait déjà été émis et n’a pas encore pu être désactivé. Token Tray continue d’essayer tant qu’il est ouvert. Le jeton expire de lui-même au plus tard le {time}.',
   'failure.keychain.locked': 'Le trousseau est verrouillé. Déverrouillez-le et réessayez.',
   'failure.keychain.missing':
     'Cet ordinateur n’a pas de trousseau. Le jeton ne peut être conservé que jusqu’à la fermeture de l’application.',

@@ -64,6 +64,8 @@ export const windowActivity = {
   'window.entry.sweep-requested': 'Révocation de toutes les sessions conservées ici demandée.',
   'window.entry.sweep-requested.sessions':
     '{sessions, plural, one {Révocation de la seule session conservée ici demandée.} other {Révocation des # sessions conservées ici demandée.}}',
+  'window.entry.unheld-token-unclear': 'Un nouveau jeton, qui n’a pas été conservé, n’a pas encore pu être désactivé.',
+  'window.entry.unheld-token-ended': 'Le jeton qui n’a pas été conservé est désactivé.',
   'window.entry.data-cleared': 'Tout ce que Token Tray conservait sur cet ordinateur a été effacé.',
   'window.entry.entries-lost':
     '{count, plural, =0 {Certaines entrées n’ont pas pu être notées : le disque n’a rien accepté pendant trop longtemps.} one {# entrée n’a pas pu être notée : le disque n’a rien accepté pendant trop longtemps.} other {# entrées n’ont pas pu être notées : le disque n’a rien accepté pendant trop longtemps.}}',

@@ -43,6 +43,10 @@ export const failures = {
     'Genesys Cloud はこのサインインをもう受け付けません。もう一度サインインしてください。',
   'failure.sign-in.refused': 'Genesys Cloud がサインインを拒否しました。',
   'failure.sign-in.says': '{sentence}Genesys Cloud からのメッセージ：{message}',
+  'failure.unended':
+    '{sentence}すでに発行されたトークンを、まだ無効にできていません。Token Tray は実行中、再試行を続けます。',
+  'failure.unended.until':
+    '{sentence}すでに発行されたトークンを、まだ無効にできていません。Token Tray は実行中、再試行を続けます。トークンは遅くとも {time} には自動的に失効します。',
   'failure.keychain.locked': 'キーチェーンがロックされています。ロックを解除して、もう一度お試しください。',
   'failure.keychain.missing':
     'このコンピューターではキーチェーンを使えません。トークンを保持できるのはアプリの終了までで、ほかのどこにも保管できません。',

@@ -62,6 +62,8 @@ export const windowActivity = {
   'window.entry.sweep-requested': 'ここに登録されている全セッションの取り消しを要求しました。',
   'window.entry.sweep-requested.sessions':
     '{sessions, plural, =1 {ここに登録されている 1 件のセッションの取り消しを要求しました。} other {ここに登録されている # 件の全セッションの取り消しを要求しました。}}',
+  'window.entry.unheld-token-unclear': '保持されなかった新しいトークンを、まだ無効にできていません。',
+  'window.entry.unheld-token-ended': '保持されなかったトークンを無効にしました。',
   'window.entry.data-cleared': 'Token Tray がこのコンピューターに保存していたすべてのデータを消去しました。',
   'window.entry.entries-lost':
     '{count, plural, =0 {一部の記録を書き込めませんでした。ディスクに書き込めない状態が長く続きました。} other {# 件の記録を書き込めませんでした。ディスクに書き込めない状態が長く続きました。}}',

@@ -41,6 +41,10 @@ export const failures = {
   'failure.sign-in.expired-grant': 'O Genesys Cloud não aceita mais este login. Entre de novo.',
   'failure.sign-in.refused': 'O Genesys Cloud recusou o login.',
   'failure.sign-in.says': '{sentence} Mensagem do Genesys Cloud: {message}',
+  'failure.unended':
+    '{sentence} Um token já tinha sido emitido e ainda não pôde ser encerrado. O Token Tray continua tentando enquanto estiver aberto.',
+  'failure.unended.until':
+    '{sentence} Um token já tinha sido emitido e ainda não pôde ser encerrado. O Token Tray continua tentando enquanto estiver aberto. O token expira sozinho até {time}, no máximo.',
   'failure.keychain.locked': 'O chaveiro está bloqueado. Desbloqueie-o e tente de novo.',
   'failure.keychain.missing':
     'Este computador não oferece um chaveiro. O token só pode ser guardado até você sair do app.',

@@ -64,6 +64,8 @@ export const windowActivity = {
   'window.entry.sweep-requested': 'Solicitada a revogação de todas as sessões guardadas aqui.',
   'window.entry.sweep-requested.sessions':
     '{sessions, plural, one {Solicitada a revogação da única sessão guardada aqui.} other {Solicitada a revogação de todas as # sessões guardadas aqui.}}',
+  'window.entry.unheld-token-unclear': 'Um novo token, que não foi mantido, ainda não pôde ser encerrado.',
+  'window.entry.unheld-token-ended': 'O token que não foi mantido foi encerrado.',
   'window.entry.data-cleared': 'Tudo o que o Token Tray guardava neste computador foi apagado.',
   'window.entry.entries-lost':
     '{count, plural, =0 {Alguns registros não puderam ser gravados: o disco ficou tempo demais sem aceitar gravações.} one {# registro não pôde ser gravado: o disco ficou tempo demais sem aceitar gravações.} other {# registros não puderam ser gravados: o disco ficou tempo demais sem aceitar gravações.}}',
