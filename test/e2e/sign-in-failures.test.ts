@@ -108,6 +108,12 @@ describe('a sign-in that comes to nothing', () => {
       says: /Genesys Cloud has a problem of its own \(503\)/,
       reaches: true,
     },
+    {
+      about: 'the new token can neither be verified nor ended yet',
+      set: () => stage().cloud.control.fail(503, { path: '/api/v2/tokens/me' }),
+      says: /\(503\)\. A token had been issued by then and could not be ended yet\. .* By .+ at the latest/,
+      reaches: true,
+    },
   ]) {
     it(`because ${about} is told`, async () => {
       const { cloud } = stage();
