@@ -115,7 +115,7 @@ describe('its words', () => {
       'say that it is asked again',
       revocation(retried, [], tomas),
       'Not known whether the tokens of Tomás Rivera are revoked',
-      'The answer was lost: Genesys Cloud did not answer in time. Token Tray asks again until it knows.',
+      'The answer was lost: Genesys Cloud did not answer in time. Token Tray asks again by itself.',
       'critical',
     ],
     [
