@@ -150,6 +150,8 @@ export interface Revoked {
   readonly accepted?: Accepted;
   readonly confirmedAt: number;
   readonly proof: Proof;
+  /** When Genesys took the token last; told only where the first DELETE was refused, so that none of its own has ended it. */
+  readonly lastVerified?: Verification;
 }
 
 /** The 401 that proves that a token is dead. */
@@ -168,6 +170,8 @@ export interface Ended {
   readonly at: number;
   readonly reason: EndReason;
   readonly proof: Proof;
+  /** When Genesys took the token last, where that is known. */
+  readonly lastVerified?: Verification;
 }
 
 export type EndReason = 'expired' | 'idled-out' | 'rejected';
@@ -184,17 +188,3 @@ export interface Locked {
 /** Whether a session can be asked to do something: its token was good when last heard of, and its end was not asked for. */
 export const isLive = (status: Status): status is Unchecked | Active | Unreachable =>
   status.kind === 'unchecked' || status.kind === 'active' || status.kind === 'unreachable';
-
-/** Every kind of status, in the order of need: the first one that any session has decides the tray icon. */
-export const statusKindsByNeed = [
-  // Before all: a person believes this token to be revoked.
-  'unconfirmed',
-  // Before what is over: nobody watches these.
-  'locked',
-  'ended',
-  'unreachable',
-  'revoking',
-  'unchecked',
-  'active',
-  'revoked',
-] as const satisfies readonly Status['kind'][];

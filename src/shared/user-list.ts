@@ -94,7 +94,7 @@ export interface UserListRow {
 
 export type UserListStanding =
   | { readonly kind: 'looking-up' }
-  /** `askedAt`: when it was asked for first, in this run or an earlier one, without an answer that settles it. */
+  /** `askedAt`: when it was last sent, in this run or an earlier one, without an answer that settles it. */
   | { readonly kind: 'waiting'; readonly self: boolean; readonly askedAt?: number }
   | { readonly kind: 'sending'; readonly self: boolean; readonly askedAt?: number }
   /** Genesys Cloud accepted the request; `provenAt`: a session of that user held here was refused since. */

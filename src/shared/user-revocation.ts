@@ -62,7 +62,10 @@ export type UserRevocationOutcome =
       readonly proof?: UserRevocationProof;
     };
 
-/** A session of that user that is held here was refused after the request, without having been revoked by itself. */
+/**
+ * A session of that user that is held here was refused after the request, and taken shortly before; no request to revoke that
+ * session by itself can have ended it.
+ */
 export interface UserRevocationProof {
   /** When the refusal came; epoch milliseconds. */
   readonly at: number;

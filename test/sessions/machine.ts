@@ -39,7 +39,7 @@ export class Machine {
   readonly clock = fakeClock();
 
   constructor() {
-    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }));
+    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 }));
   }
 
   /** Starts the app, without reading anything yet. */

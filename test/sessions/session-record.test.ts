@@ -46,6 +46,7 @@ describe('a session after a restart', () => {
 
   const { accepted, requestedAt } = statuses.unconfirmed;
   const verified = { at: active.verifiedAt, by: 'GET' } as const;
+  const { accepted: _accepted, ...revoked } = statuses.revoked;
   const unsure = { kind: 'unconfirmed', requestedAt, attempts: 0, retryAt: 0 } as const;
   test.each<[string, Status, Status]>([
     ['unchecked', unchecked, unchecked],
@@ -66,6 +67,12 @@ describe('a session after a restart', () => {
     ['locked while active', statuses.locked, { kind: 'unchecked', lastVerified: verified }],
     ['revoked', statuses.revoked, statuses.revoked],
     ['ended', statuses.ended, statuses.ended],
+    [
+      'refused at the first request to revoke it',
+      { ...revoked, lastVerified: verified },
+      { ...revoked, lastVerified: verified },
+    ],
+    ['found dead', { ...statuses.ended, lastVerified: verified }, { ...statuses.ended, lastVerified: verified }],
   ])('that was %s stands as the index tells', (_, before, after) => {
     expect(restart(sessionWith(before)).status).toStrictEqual(after);
   });

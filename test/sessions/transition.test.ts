@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { transition } from '../../src/main/sessions/transition';
+import type { Status } from '../../src/shared/session';
 import { active, ill, offline, sessionWith, statuses, unchecked, unreachable } from './states';
 
 const generation = 7;
@@ -132,6 +133,24 @@ describe('a session to be revoked', () => {
       proof,
     });
   });
+
+  const taken = { lastVerified: { at: 900, by: 'GET' } } as const;
+  test.each<readonly [string, Status, 'HEAD' | 'DELETE', typeof taken | object]>([
+    ['by the first DELETE', { ...statuses.revoking, before: unreachable }, 'DELETE', taken],
+    ['by the first DELETE, never taken', { ...statuses.revoking, before: unchecked }, 'DELETE', {}],
+    ['by a check that the first DELETE may have overtaken', statuses.revoking, 'HEAD', {}],
+    ['by a DELETE after one that may have been carried out', statuses.unconfirmed, 'DELETE', {}],
+    ['by a check after one that may have been carried out', statuses.unconfirmed, 'HEAD', {}],
+    ['unasked', unreachable, 'HEAD', taken],
+    ['unasked, never taken', unchecked, 'HEAD', {}],
+  ])(
+    'refused %s tells when it was taken last only where no request of its own can have ended it',
+    (_, status, by, told) => {
+      const after = transition(sessionWith(status), { kind: 'rejected', at: 1000, generation, proof: { by } }).status;
+      const { lastVerified } = after.kind === 'revoked' || after.kind === 'ended' ? after : {};
+      expect(lastVerified === undefined ? {} : { lastVerified }).toEqual(told);
+    },
+  );
 
   test('keeps what Genesys accepted also when the proof was faster', () => {
     const { accepted: _, ...status } = statuses.revoked;

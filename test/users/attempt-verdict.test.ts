@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayPass, outcomeAfter, verdictOf } from '../../src/main/users/attempt-verdict';
+import { mayHaveWorked, mayPass, outcomeAfter, verdictOf } from '../../src/main/users/attempt-verdict';
 import type { Failure } from '../../src/shared/failure';
 
 const network = (cause: Extract<Failure, { kind: 'network' }>['cause']): Failure => ({ kind: 'network', cause });
@@ -31,6 +31,11 @@ describe('an attempt to revoke a user', () => {
     [badReply('status'), 'unclear', false],
   ])('that failed with %j is %s; sent again: %s', (failure, verdict, again) => {
     expect([verdictOf(failure), mayPass(failure)]).toEqual([verdict, again]);
+    expect(mayHaveWorked({ at: 1, failure })).toBe(verdict === 'unclear');
+  });
+
+  test('that was accepted, or is under way, may have worked', () => {
+    expect([mayHaveWorked({ at: 1, status: 204 }), mayHaveWorked({ at: 1 })]).toEqual([true, true]);
   });
 
   const lost = { at: 1, failure: network('lost') };

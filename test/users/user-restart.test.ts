@@ -65,6 +65,33 @@ test('a restart half an hour later sends nothing by itself, and a click does', a
   expect(life.outcome().kind).toBe('accepted');
 });
 
+test.each([
+  ['a minute later proves it', 60, true],
+  ['a day later does not', 86_400, false],
+] as const)('a held session of theirs that is found dead after a restart %s', async (_, seconds, proves) => {
+  const here = await userSetting();
+  for (const { organizationId } of [here.cloud.token('mara'), here.cloud.token('tomas')]) {
+    here.cloud.control.setIdleTimeout(organizationId, undefined);
+  }
+  const first = await here.live();
+  const mara = await first.add('mara');
+  const tomas = await first.add('tomas');
+  await first.index.saveAll();
+  asked(here.cloud);
+  here.cloud.control.hang({ ...DELETE, count: 1 });
+  void first.revoking.revoke(mara.id, here.cloud.token('tomas').userId ?? '');
+  await eventually('it is under way', () => here.cloud.requests.length === 1);
+  first.revoking.stop();
+  // It may have been carried out, or they have signed out: the cloud gives the same 401.
+  here.cloud.control.endToken('tomas');
+  here.clock.advance(seconds);
+  const next = await here.live();
+  await next.revoking.restore();
+  await next.check.run(tomas.id, { thorough: true });
+  expect(next.store.get(tomas.id)?.status).toMatchObject({ kind: 'ended', reason: 'rejected' });
+  expect([next.outcome().kind, 'proof' in next.outcome()]).toEqual(['unknown', proves]);
+});
+
 test('while the keychain is locked after a restart, the request waits for the token that asks', async () => {
   const here = await userSetting();
   const mara = await interrupted(here);

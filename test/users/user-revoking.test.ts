@@ -104,6 +104,20 @@ describe('revoking a user', () => {
     expect(kinds()[1]).toBe(found);
   });
 
+  test('whose request was lost is not proven by a session that died of a DELETE of its own, whose answer was lost too', async () => {
+    const { cloud, life, userOf, kinds, idOf, outcome } = await started('mara', 'tomas');
+    cloud.control.dropAnswer({ ...DELETE, path: `/api/v2/tokens/${userOf('tomas')}`, when: 'before' });
+    cloud.control.dropAnswer({ ...DELETE, path: '/api/v2/tokens/me', when: 'after' });
+    await life.revoking.revoke(idOf('mara'), userOf('tomas'));
+    await life.revocation.revoke(idOf('tomas'));
+    expect(kinds()).toEqual(['active', 'unconfirmed']);
+    await life.revocation.prove(idOf('tomas'));
+    expect(kinds()).toEqual(['active', 'revoked']);
+    expect(life.store.get(idOf('tomas'))?.status).not.toHaveProperty('accepted');
+    expect(outcome().kind).toBe('unknown');
+    expect(outcome()).not.toHaveProperty('proof');
+  });
+
   test('meeting a sick cloud is not known to be done, meeting a limit is known not to be', async () => {
     const { cloud, life, userOf, idOf, outcome } = await started('mara');
     cloud.control.fail(503, { ...DELETE, count: 1 });

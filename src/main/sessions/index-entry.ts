@@ -10,6 +10,8 @@ const word = v.pipe(
 );
 const named = v.object({ id: v.exactOptional(word), name: v.exactOptional(word) });
 
+const verified = v.exactOptional(v.object({ at: instant, by: v.picklist(['HEAD', 'GET']) }));
+
 const accepted = v.object({ at: instant, status: instant, correlationId: v.exactOptional(word) });
 
 /** How a session stands with Genesys, where that must outlive the process: what was asked for, and what is proven. */
@@ -25,12 +27,14 @@ const fate = v.variant('kind', [
     accepted: v.exactOptional(accepted),
     confirmedAt: instant,
     proof: proofRecord,
+    lastVerified: verified,
   }),
   v.object({
     kind: v.literal('ended'),
     at: instant,
     reason: v.picklist(['expired', 'idled-out', 'rejected']),
     proof: proofRecord,
+    lastVerified: verified,
   }),
 ]);
 
@@ -71,7 +75,7 @@ export const indexEntrySchema = v.object({
   seen: v.exactOptional(v.object({ 'search-users': v.exactOptional(seen), 'revoke-users': v.exactOptional(seen) })),
   fate: v.exactOptional(fate),
   /** When and how Genesys took the token last. */
-  verified: v.exactOptional(v.object({ at: instant, by: v.picklist(['HEAD', 'GET']) })),
+  verified,
   /** How it stood over the last day. Left out, not refused, where it is damaged: it must not cost the session. */
   history: v.exactOptional(v.fallback(v.pipe(v.array(span), v.maxLength(mostSpans)), [])),
 });

@@ -1,3 +1,4 @@
+import { lastVerificationOf } from '../../shared/last-verification';
 import { isLive, type Session, type Status, type Unconfirmed } from '../../shared/session';
 import { endReasonOf } from './end-reason';
 import { withHistory } from './history';
@@ -132,13 +133,18 @@ const verified = (session: Session, event: Of<'verified'>): Session => {
 
 const rejected = (session: Session, { at, proof }: Of<'rejected'>): Status => {
   const { status } = session;
+  const lastVerified = lastVerificationOf(status);
+  const known = lastVerified === undefined ? {} : { lastVerified };
   switch (status.kind) {
     case 'unchecked':
     case 'active':
     case 'unreachable':
-      return { kind: 'ended', at, reason: endReasonOf(session, at, proof.code), proof };
-    case 'revoking':
-      return { kind: 'revoked', requestedAt: status.requestedAt, confirmedAt: at, proof };
+      return { kind: 'ended', at, reason: endReasonOf(session, at, proof.code), proof, ...known };
+    case 'revoking': {
+      const revoked = { kind: 'revoked', requestedAt: status.requestedAt, confirmedAt: at, proof } as const;
+      // A check that is refused meanwhile may have been overtaken by the DELETE.
+      return proof.by === 'DELETE' ? { ...revoked, ...known } : revoked;
+    }
     case 'unconfirmed': {
       const { requestedAt, accepted } = status;
       return { kind: 'revoked', requestedAt, confirmedAt: at, proof, ...(accepted !== undefined && { accepted }) };

@@ -1,17 +1,27 @@
 import { comingEndOf, deadlineOf, warningMs } from '../../shared/deadline';
 import { pauseEnd, quietEnd } from '../../shared/quiet-time';
-import { statusKindsByNeed, type Session } from '../../shared/session';
+import type { Session, Status } from '../../shared/session';
 import { isUnproven } from '../../shared/session-standing';
 import type { Settings } from '../../shared/settings';
 import type { Snapshot } from '../../shared/snapshot';
 
-/** How much a session needs a person: its status, or that it is about to end. */
-export type Need = (typeof statusKindsByNeed)[number] | 'ending';
+/**
+ * What a session can need of a person: its status, or that it is about to end. From the most urgent to the calmest: before all
+ * what a person believes to be revoked; what nobody watches before what is over; what is about to end before what only waits.
+ */
+export const needs = [
+  'unconfirmed',
+  'locked',
+  'ended',
+  'unreachable',
+  'ending',
+  'revoking',
+  'unchecked',
+  'active',
+  'revoked',
+] as const satisfies readonly (Status['kind'] | 'ending')[];
 
-/** From the most urgent to the calmest. A session that is about to end comes before those that only wait. */
-export const needs: readonly Need[] = statusKindsByNeed.flatMap((kind): readonly Need[] =>
-  kind === 'revoking' ? ['ending', kind] : [kind],
-);
+export type Need = (typeof needs)[number];
 
 const minute = 60_000;
 

@@ -57,5 +57,9 @@ export const outcomeAfter = (
   return { kind: isUnknown ? 'unknown' : 'failed', at, failure, ...(retryAt !== undefined && { retryAt }) };
 };
 
+/** Whether an attempt was carried out, or may have been. */
+export const mayHaveWorked = ({ status, failure }: UserRevocationAttempt): boolean =>
+  status !== undefined || isUnclear(failure);
+
 /** An attempt without any answer was under way when the app ended. */
 const isUnclear = (failure: Failure | undefined): boolean => failure === undefined || verdictOf(failure) === 'unclear';

@@ -46,6 +46,8 @@ export interface ListStage {
   };
   readonly idOf: (token: string) => string;
   readonly session: Session;
+  /** The time of app and cloud; epoch milliseconds. */
+  readonly now: () => number;
 }
 
 const folders: string[] = [];
@@ -133,6 +135,7 @@ export const listStage = async (token = 'jonas', options: DemoCloudOptions = {})
     told,
     idOf: (name) => cloud.token(name).userId ?? '',
     session,
+    now: clock.now,
   };
   return stage;
 };

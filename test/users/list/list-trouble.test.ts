@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { DemoCloud } from '../../../src/demo';
 import type { Session } from '../../../src/shared/session';
 import { eventually } from '../../driver/eventually';
 import { listStage, revokes, shown, started, until } from './list-stage';
+
+/** When a user's tokens were first asked for, by the clock that app and cloud have in common. */
+const askedAt = (cloud: DemoCloud, userId: string): number =>
+  cloud.requests.find(({ path }) => path === `/api/v2/tokens/${userId}`)?.at ?? 0;
 
 const nobodyAnyMore = { method: 'DELETE', path: '/api/v2/tokens/*-*' } as const;
 
@@ -110,9 +115,11 @@ describe('a run', () => {
     expect(work.page('open', 0, 1).rows[0]?.standing).toMatchObject({ failure: { kind: 'rejected' } });
     // Whether it was refused or has expired is for that session's own check to say.
     expect(told.rechecked).toEqual([session.id]);
+    const asked = askedAt(cloud, idOf('jonas'));
+    const lastVerified = { at: asked - 60_000, by: 'HEAD' } as const;
     const ended = (reason: 'expired' | 'rejected'): Session => ({
       ...session,
-      status: { kind: 'ended', at: Number.MAX_SAFE_INTEGER, reason, proof: { by: 'HEAD' } },
+      status: { kind: 'ended', at: asked, reason, proof: { by: 'HEAD' }, lastVerified },
     });
     work.onSession(ended('expired'));
     expect(shown(work)).toEqual(['1 unclear', '2 accepted']);
@@ -142,10 +149,21 @@ describe('a run', () => {
     await until(work, 'done');
     expect(shown(work)).toEqual(['1 unclear', '2 accepted']);
     expect(told.rechecked).toContain(session.id);
-    work.onSession({
+    const asked = askedAt(cloud, idOf('jonas'));
+    const ended = (at: number, verifiedAt: number): Session => ({
       ...session,
-      status: { kind: 'ended', at: Number.MAX_SAFE_INTEGER, reason: 'rejected', proof: { by: 'HEAD' } },
+      status: {
+        kind: 'ended',
+        at,
+        reason: 'rejected',
+        proof: { by: 'HEAD' },
+        lastVerified: { at: verifiedAt, by: 'HEAD' },
+      },
     });
+    // Taken long after the request of the run that was killed, it died of something else: this run's own was refused.
+    work.onSession(ended(asked + 240_000, asked + 61_000));
+    expect(shown(work)).toEqual(['1 unclear', '2 accepted']);
+    work.onSession(ended(asked, asked - 60_000));
     expect(shown(work)).toEqual(['1 proven', '2 accepted']);
   });
 });

@@ -13,7 +13,7 @@ import { ListLookup } from './list-lookup';
 import type { Outcome } from './list-record';
 import type { ListRow } from './list-rows';
 import { ListRun, type RunEnd } from './list-run';
-import { provableSince } from './provable-since';
+import { provableTimes } from './provable-times';
 import { RatePace } from './rate-pace';
 import { SendGate } from './send-gate';
 
@@ -129,9 +129,9 @@ export class ListDrive {
 
   #prove(row: ListRow, sessions: readonly Session[]): void {
     const { head } = this.#ledger.state;
-    const requestedAt = provableSince(row.standing);
-    if (requestedAt === undefined || row.user === undefined) return;
-    const asked = { requestedAt, userId: row.user.id, organization: head.organization };
+    const sentAt = provableTimes(row.standing);
+    if (sentAt.length === 0 || row.user === undefined) return;
+    const asked = { sentAt, userId: row.user.id, organization: head.organization };
     for (const session of sessions) {
       const proof = proofFrom(asked, session);
       if (proof === undefined) continue;

@@ -10,7 +10,7 @@ export interface Turn {
   readonly tries: number;
   /** Why it may have been carried out all the same; absent while it can't have been in this run. */
   readonly doubt?: Failure;
-  /** An earlier run left it unclear: when it was asked for first. Epoch milliseconds. */
+  /** An earlier run left it unclear: when it was sent in that. Epoch milliseconds. */
   readonly askedAt?: number;
 }
 

@@ -63,10 +63,18 @@ const schema = v.variant('t', [
     correlationId: v.exactOptional(word),
   }),
   v.object({ t: v.literal('failed'), ...row, ...entry, at: whole, failure: failureRecord }),
-  v.object({ t: v.literal('unclear'), ...row, ...entry, at: whole, failure: v.exactOptional(failureRecord) }),
+  /** `askedAt`: the doubt is about the request of an earlier run, sent then; what this run sent was not carried out. */
+  v.object({
+    t: v.literal('unclear'),
+    ...row,
+    ...entry,
+    at: whole,
+    askedAt: v.exactOptional(whole),
+    failure: v.exactOptional(failureRecord),
+  }),
   /** The audit trail has this entry. */
   v.object({ t: v.literal('told'), ...entry }),
-  /** A held session of that user was refused, after this was asked for. */
+  /** A held session of that user was refused, after this was asked for, and can have died of nothing else asked for here. */
   v.object({ t: v.literal('proven'), ...row, at: whole }),
   v.object({
     t: v.literal('paused'),

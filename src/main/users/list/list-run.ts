@@ -115,7 +115,7 @@ export class ListRun {
     const tried = { ...turn, tries: turn.tries + 1, doubt: failure };
     this.#trouble += 1;
     if (this.#trouble >= troubleEnough) return this.#stop(tried, failure, true);
-    if (tried.tries >= mostTries) return this.#settle(tried, { t: 'unclear', ...this.#stamp(turn), failure });
+    if (tried.tries >= mostTries) return this.#settle(tried, this.#unclear(tried, failure));
     const delay = retryDelayMs(tried.tries, failure, random, tryPauses);
     return this.#queue.again(tried, clock.now() + delay);
   }
@@ -125,7 +125,7 @@ export class ListRun {
    * session's own check tells whether its token expired, or is refused for no other reason: then it is proven.
    */
   async #selfRefused(turn: Turn, failure: Failure): Promise<void> {
-    await this.#settle(turn, { t: 'unclear', ...this.#stamp(turn), failure });
+    await this.#settle(turn, this.#unclear(turn, failure));
     this.#parts.onSelfRefused();
   }
 
@@ -155,10 +155,15 @@ export class ListRun {
       await ledger.commit({ t: 'waiting', n: turn.n });
       return;
     }
-    const { doubt } = turn;
-    const record: Outcome = { t: 'unclear', ...this.#stamp(turn), ...(doubt !== undefined && { failure: doubt }) };
+    const record = this.#unclear(turn, turn.doubt);
     await ledger.commit(record);
     this.#parts.onOutcome(record);
+  }
+
+  #unclear(turn: Turn, failure: Failure | undefined): Outcome {
+    const { doubt, askedAt } = turn;
+    const earlier = doubt === undefined && askedAt !== undefined ? { askedAt } : {};
+    return { t: 'unclear', ...this.#stamp(turn), ...earlier, ...(failure !== undefined && { failure }) };
   }
 
   #stamp({ n }: Turn): Pick<Outcome, 'n' | 'at' | 'entry'> {

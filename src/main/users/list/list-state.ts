@@ -91,9 +91,9 @@ export class ListState {
     }
   }
 
-  /** Whose turn a row is, and since when it may have been carried out: the first doubt counts until an answer settles it. */
+  /** Whose turn a row is, and when it was sent last that it may have been carried out, until an answer settles it. */
   #turnOf(n: number, at?: number): { readonly self: boolean; readonly askedAt?: number } {
-    const askedAt = askedAtOf(this.rows.get(n)?.standing) ?? at;
+    const askedAt = at ?? askedAtOf(this.rows.get(n)?.standing);
     return { self: this.#isSelf(n), ...(askedAt !== undefined && { askedAt }) };
   }
 
@@ -162,13 +162,13 @@ const mentionOf = ({ id, email }: Extract<ListRecord, { t: 'row' }>): UserMentio
   return email === undefined ? undefined : { kind: 'email', email };
 };
 
-/** When a row was asked for first, where what came of that was not settled before. Epoch milliseconds. */
+/** When a row was asked for, where what came of that is not settled. Epoch milliseconds. */
 const askedAtOf = (standing: UserListStanding | undefined): number | undefined =>
   standing !== undefined && 'askedAt' in standing ? standing.askedAt : undefined;
 
 const outcomeOf = (record: Outcome, before: UserListStanding | undefined): UserListStanding => {
   const { at } = record;
-  const askedAt = askedAtOf(before);
+  const askedAt = record.t === 'unclear' ? (record.askedAt ?? askedAtOf(before)) : askedAtOf(before);
   const asked = askedAt === undefined ? {} : { askedAt };
   switch (record.t) {
     case 'accepted': {
