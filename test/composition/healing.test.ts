@@ -55,17 +55,11 @@ describe('a keychain that did not answer', () => {
     expect([stage.looks(), stage.isWaiting()]).toEqual([1, false]);
   });
 
-  it('is looked at again where it does not answer though it is open', async () => {
-    const stage = waitingFor([() => false, () => true]);
-    stage.healing.await();
-    await stage.pass();
-    expect(stage.isWaiting()).toBe(true);
-    await stage.pass();
-    expect([stage.looks(), stage.isWaiting()]).toEqual([2, false]);
-  });
-
-  it('is looked at again where it answered a question and failed at another while it was asked', async () => {
-    const stage = waitingFor([(fails) => (fails(), true), () => true]);
+  it.each<[string, (fails: () => void) => boolean]>([
+    ['does not answer though it is open', () => false],
+    ['answered a question and failed at another while it was asked', (fails) => (fails(), true)],
+  ])('is looked at again where it %s', async (_, first) => {
+    const stage = waitingFor([first, () => true]);
     stage.healing.await();
     await stage.pass();
     expect(stage.isWaiting()).toBe(true);

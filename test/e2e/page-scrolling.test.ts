@@ -11,6 +11,11 @@ const short = snapshot([states.full, states.plain]);
 /** Many more of the same, so that all that a short list shows is there too. */
 const long = snapshot([states.full, states.plain, ...crowd(60)]);
 
+const pages = [
+  ['short', short],
+  ['long', long],
+] as const;
+
 describe('a view that gets longer than the window', () => {
   let stage: PageStage;
   beforeAll(async () => {
@@ -60,10 +65,7 @@ describe('a view that gets longer than the window', () => {
     expect(await overflow(stage.page)).toBe(0);
   });
 
-  it.each([
-    ['short', short],
-    ['long', long],
-  ])('lets the line above the dock reach from edge to edge, as before: %s', async (name, given) => {
+  it.each(pages)('lets the line above the dock reach from edge to edge, as before: %s', async (name, given) => {
     await stage.open(given);
     await stage.page.locator('.dock').waitFor();
     const at = await pixels(name);
@@ -73,21 +75,21 @@ describe('a view that gets longer than the window', () => {
     for (const x of [-9, -8, -4, -1]) expect([x, at(x, y), at(x, y + 20)]).toEqual([x, line, page]);
   });
 
-  it.each([
-    ['short', short],
-    ['long', long],
-  ])('is dimmed up to the edge behind the list of keys, as before, and stays where it is: %s', async (name, given) => {
-    await stage.open(given);
-    await stage.page.locator('.dock').waitFor();
-    if (name === 'long') await stage.page.evaluate(() => scrollTo(0, 300));
-    const before = await places();
-    const clear = (await pixels(`${name}-clear`))(1, 5);
-    await stage.page.keyboard.press('?');
-    await stage.page.getByRole('dialog').waitFor();
-    const at = await pixels(`${name}-keys`);
-    expect(at(1, 5)).not.toBe(clear);
-    for (const x of [-9, -8, -4, -1]) expect([x, at(x, 5)]).toEqual([x, at(1, 5)]);
-    expect(await places()).toEqual(before);
-    expect(await stage.page.evaluate(() => scrollY)).toBe(name === 'long' ? 300 : 0);
-  });
+  it.each(pages)(
+    'is dimmed up to the edge behind the list of keys, as before, and stays where it is: %s',
+    async (name, given) => {
+      await stage.open(given);
+      await stage.page.locator('.dock').waitFor();
+      if (name === 'long') await stage.page.evaluate(() => scrollTo(0, 300));
+      const before = await places();
+      const clear = (await pixels(`${name}-clear`))(1, 5);
+      await stage.page.keyboard.press('?');
+      await stage.page.getByRole('dialog').waitFor();
+      const at = await pixels(`${name}-keys`);
+      expect(at(1, 5)).not.toBe(clear);
+      for (const x of [-9, -8, -4, -1]) expect([x, at(x, 5)]).toEqual([x, at(1, 5)]);
+      expect(await places()).toEqual(before);
+      expect(await stage.page.evaluate(() => scrollY)).toBe(name === 'long' ? 300 : 0);
+    },
+  );
 });

@@ -146,6 +146,8 @@ const lifeOf = (life: Life, { fetch: fetchThere, clock, region, login, requestMs
   const users = createUsersApi(http);
   const newId = (): string => crypto.randomUUID();
   const even = () => 0.5;
+  const retryDelay = (attempts: number, failure: Parameters<typeof proofDelayMs>[1]): number =>
+    proofDelayMs(attempts, failure, even);
   const asked = { store, index, holding, tokens, now, reachable: () => true };
   const regionOf = ({ regionId }: Session) => (regionId === region.id ? region : undefined);
   const identify = createIdentification({ store, holding, users });
@@ -155,7 +157,7 @@ const lifeOf = (life: Life, { fetch: fetchThere, clock, region, login, requestMs
     holding,
     clock,
     newId,
-    retryDelay: (attempts, failure) => proofDelayMs(attempts, failure, even),
+    retryDelay,
     onNews: (one) => void news.push(one),
   });
   return {
@@ -164,7 +166,7 @@ const lifeOf = (life: Life, { fetch: fetchThere, clock, region, login, requestMs
     unheld,
     news,
     check: new SessionCheck({ ...asked, retryDelay: (attempts, failure) => backoffMs(attempts, failure, even) }),
-    revocation: new Revocation({ ...asked, retryDelay: (attempts, failure) => proofDelayMs(attempts, failure, even) }),
+    revocation: new Revocation({ ...asked, retryDelay }),
     adding: new SessionAdding({ holding, tokens, users, regions: [region], now, newId }),
     signingIn: new SigningIn({ store, holding, tokens, unheld, users, login, identify, now, newId }),
     renewal: new Renewal({ store, holding, tokens, unheld, login, regionOf, now }),

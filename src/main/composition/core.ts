@@ -100,7 +100,16 @@ export const createCore = (options: CoreOptions): Core => {
       void audit.add({ kind: 'sweep-requested', ...(length > 0 && { counts: { sessions: length } }) }),
     onFile: (failure) => setDiskFailure('sweep.json', failure),
   });
-  const signInParts = createSignInParts({ ...options, store, holding, cloud, audit, signInMs, source: () => source });
+  const signInParts = createSignInParts({
+    ...options,
+    store,
+    holding,
+    cloud,
+    audit,
+    retryDelay: retryProof,
+    signInMs,
+    source: () => source,
+  });
   const { adding, identify, renewal, unheld } = signInParts;
   const poller: Poller = new Poller({
     store,

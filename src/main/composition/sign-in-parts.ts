@@ -1,6 +1,5 @@
 import { withClient } from '../../shared/settings';
 import type { Secret } from '../credentials/secret';
-import { proofDelayMs } from '../polling/backoff';
 import { createIdentification } from '../sessions/identification';
 import { Renewal } from '../sessions/renewal';
 import { SessionAdding } from '../sessions/session-adding';
@@ -9,17 +8,19 @@ import type { SessionStore } from '../sessions/session-store';
 import { createSignInCommands, type SignInCommands } from '../sessions/sign-in-commands';
 import { SigningIn } from '../sessions/signing-in';
 import type { SnapshotSource } from '../sessions/snapshot-source';
-import { UnheldTokens } from '../sessions/unheld-tokens';
+import { UnheldTokens, type UnheldTokensParts } from '../sessions/unheld-tokens';
 import type { AuditKeeping } from './audit-keeping';
 import type { CloudParts } from './cloud-parts';
 import type { CoreOptions } from './core-options';
 import { createUnheldNews } from './unheld-news';
 
-interface Options extends Pick<CoreOptions, 'clock' | 'random' | 'newId' | 'editSettings' | 'onTokensLeft'> {
+interface Options extends Pick<CoreOptions, 'clock' | 'newId' | 'editSettings' | 'onTokensLeft'> {
   readonly store: SessionStore;
   readonly holding: SessionHolding;
   readonly cloud: CloudParts;
   readonly audit: Pick<AuditKeeping, 'add'>;
+  /** Milliseconds to wait after that many requests to end a token without an answer that settles it. */
+  readonly retryDelay: UnheldTokensParts['retryDelay'];
   /** For the person to come back from the browser, in milliseconds. */
   readonly signInMs: number;
   readonly source: () => Pick<SnapshotSource, 'setSignIn'>;
@@ -38,7 +39,8 @@ export interface SignInParts {
 
 /** Builds what signs in and renews. */
 export const createSignInParts = (options: Options): SignInParts => {
-  const { store, holding, cloud, audit, clock, random, newId, signInMs, source, editSettings, onTokensLeft } = options;
+  const { store, holding, cloud, audit, clock, newId, retryDelay, signInMs, source, editSettings, onTokensLeft } =
+    options;
   const { tokens, users, login, regions, regionOf } = cloud;
   const { now } = clock;
   const identify = createIdentification({ store, holding, users });
@@ -47,7 +49,7 @@ export const createSignInParts = (options: Options): SignInParts => {
     holding,
     clock,
     newId,
-    retryDelay: (attempts, failure) => proofDelayMs(attempts, failure, random),
+    retryDelay,
     onNews: createUnheldNews(audit, onTokensLeft),
   });
   const renewal = new Renewal({ store, holding, tokens, unheld, login, regionOf, now });

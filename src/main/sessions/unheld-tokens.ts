@@ -13,7 +13,8 @@ export type UnheldNews =
   /** No more requests are made, and nobody knows whether the tokens live. */
   | { readonly kind: 'left'; readonly why: 'expiry' | 'too-many' | 'quit'; readonly tokens: number };
 
-interface Parts {
+/** What it is built of. */
+export interface UnheldTokensParts {
   readonly tokens: Pick<TokensApi, 'revoke'>;
   readonly holding: Pick<SessionHolding, 'holderOf'>;
   readonly clock: Clock;
@@ -52,12 +53,12 @@ export const surelyOverAt = (expiresAt: number): number => expiresAt + graceMs;
  * twice, is left alone.
  */
 export class UnheldTokens {
-  readonly #parts: Parts;
+  readonly #parts: UnheldTokensParts;
   readonly #waiting = new Set<Unheld>();
   #cancel: CancelTimer | undefined;
   #stopped = false;
 
-  constructor(parts: Parts) {
+  constructor(parts: UnheldTokensParts) {
     this.#parts = parts;
   }
 
